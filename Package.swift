@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Settings of every target: the Swift 6 language with its strict import and existential rules; a warning fails the build.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Generated service modules, one per AWS service: `Sources/Services/<name>` becomes the product `Formwork<name>`.
+let services = ["ApiGatewayV2", "Events", "IAM", "Lambda", "Logs", "S3", "SQS"]
+
+let serviceModules = services.map { "Formwork\($0)" }
+let serviceDependencies = serviceModules.map { Target.Dependency.byName(name: $0) }
+
+let package = Package(
+  name: "formwork",
+  products: [
+    .library(name: "Formwork", targets: ["Formwork"]),
+    .library(name: "FormworkCommand", targets: ["FormworkCommand"]),
+    .library(name: "FormworkTesting", targets: ["FormworkTesting"]),
+  ] + serviceModules.map { .library(name: $0, targets: [$0]) },
+  dependencies: [],
+  targets: [
+    .target(name: "FormworkIR", swiftSettings: strict),
+    .target(name: "FormworkDSL", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .target(
+      name: "Formwork",
+      dependencies: [
+        "FormworkIR", "FormworkDSL", "FormworkChecks", "FormworkExpansion", "FormworkCloudFormation", "FormworkSAM",
+        "FormworkTerraform",
+      ] + serviceDependencies,
+      swiftSettings: strict),
+    .target(name: "FormworkCloudFormation", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .target(name: "FormworkSAM", dependencies: ["FormworkIR", "FormworkCloudFormation"], swiftSettings: strict),
+    .target(name: "FormworkTerraform", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .target(name: "FormworkExpansion", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .target(name: "FormworkChecks", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .target(
+      name: "FormworkTesting", dependencies: ["Formwork", "FormworkIR", "FormworkDSL"], swiftSettings: strict),
+    .target(
+      name: "FormworkCommand", dependencies: ["Formwork", "FormworkIR", "FormworkDSL"], swiftSettings: strict),
+    .executableTarget(name: "formwork-generate", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .executableTarget(name: "formwork-benchmark", dependencies: ["Formwork"], swiftSettings: strict),
+  ]
+    + services.map {
+      .target(
+        name: "Formwork\($0)", dependencies: ["FormworkIR", "FormworkDSL"], path: "Sources/Services/\($0)",
+        swiftSettings: strict)
+    }
+)

@@ -1,0 +1,50 @@
+import FormworkIR
+
+/// Where in the program the code runs that declares things: the open scope and the components around it.
+public struct DeclarationContext: Sendable {
+  /// The innermost open scope.
+  public var scope: Scope?
+  /// The components through which control came here.
+  public var trail: Trail?
+
+  /// The context of the running task; empty outside all stacks.
+  @TaskLocal public static var current = DeclarationContext()
+
+  /// Runs a closure inside a further scope.
+  public static func within<Result>(
+    _ name: String, at location: SourceLocation, _ body: () throws -> Result
+  ) rethrows -> Result {
+    var context = current
+    context.scope = Scope(name, in: context.scope, at: location)
+    return try $current.withValue(context, operation: body)
+  }
+
+  /// The id of a thing declared here.
+  public static func id(_ name: String) -> String {
+    guard let path = current.scope?.path, !path.isEmpty else { return name }
+    return "\(path)/\(name)"
+  }
+}
+
+/// Opens a scope in which a component's initialiser declares the resources that it exposes.
+///
+/// The ids of what is declared inside begin with `name`. Returns what the closure returns.
+public func scope<Result>(
+  _ name: String, fileID: String = #fileID, line: Int = #line, _ body: () throws -> Result
+) rethrows -> Result {
+  try DeclarationContext.within(name, at: SourceLocation(fileID, line), body)
+}
+
+extension ResourceNode {
+  /// A declaration made where this code runs.
+  public convenience init(
+    declaring name: String, type: String, schema: ResourceSchema?, properties: [Property],
+    settings: ResourceSettings = ResourceSettings(), companions: [Element] = [], at location: SourceLocation
+  ) {
+    let context = DeclarationContext.current
+    let path = context.scope?.path ?? ""
+    self.init(
+      id: path.isEmpty ? name : "\(path)/\(name)", scope: context.scope, trail: context.trail, type: type,
+      schema: schema, properties: properties, settings: settings, companions: companions, location: location)
+  }
+}

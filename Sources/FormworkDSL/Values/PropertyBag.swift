@@ -1,0 +1,18 @@
+import FormworkIR
+
+/// Collects the properties that an initialiser was given; generated initialisers write into one.
+public struct PropertyBag {
+  /// The properties so far, in CloudFormation's names.
+  public private(set) var properties: [Property] = []
+
+  /// An empty bag.
+  public init() {}
+
+  /// Adds a property if it was given.
+  public mutating func set(_ name: String, _ value: (some TermConvertible)?) {
+    if let value { properties.append(Property(name, value.term)) }
+  }
+
+  /// The properties as the map of a nested property type.
+  public var map: Term { .map(properties.map { MapEntry($0.name, $0.value) }) }
+}

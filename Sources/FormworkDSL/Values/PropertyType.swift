@@ -1,0 +1,33 @@
+import FormworkIR
+
+/// A generated property type that stands inside a resource, such as a function's `TracingConfig`.
+@dynamicMemberLookup
+public protocol PropertyType: TermConvertible, ValueType, Equatable where Written == Self {
+  /// The names of its properties.
+  associatedtype Keys: Vocabulary
+}
+
+extension PropertyType {
+  /// What was written for a property; `nil` if nothing was.
+  public subscript<P: ValueType>(dynamicMember path: KeyPath<Keys, Key<P>>) -> P.Written? {
+    guard case .map(let entries) = term else { return nil }
+    let name = Keys()[keyPath: path].name
+    return entries.first { $0.key.literal == name }.map { P.Written(term: $0.value) }
+  }
+}
+
+extension Value where T: ListValue {
+  /// The elements, if the list was written as one.
+  public var elements: [T.Item]? {
+    guard case .list(let elements) = term else { return nil }
+    return elements.map { T.Item(term: $0) }
+  }
+}
+
+extension Value where T: MapValue {
+  /// What was written for a key; `nil` if nothing was.
+  public subscript(key: String) -> T.Item? {
+    guard case .map(let entries) = term else { return nil }
+    return entries.first { $0.key.literal == key }.map { T.Item(term: $0.value) }
+  }
+}

@@ -1,0 +1,58 @@
+/// What kind of finding a diagnostic is: a stable word in kebab case that users can search for.
+public struct DiagnosticCode: RawRepresentable, Sendable, Hashable, ExpressibleByStringLiteral {
+  /// The code's text.
+  public let rawValue: String
+
+  /// A code by its text.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// A code by its text.
+  public init(stringLiteral value: String) { rawValue = value }
+}
+
+extension DiagnosticCode {
+  /// Two declarations have one id.
+  public static let duplicateID: DiagnosticCode = "duplicate-id"
+  /// Two ids become one name in a target.
+  public static let nameCollision: DiagnosticCode = "name-collision"
+  /// A name or id is empty.
+  public static let emptyName: DiagnosticCode = "empty-name"
+  /// A name has characters or a length that AWS does not allow.
+  public static let invalidName: DiagnosticCode = "invalid-name"
+  /// Resources need each other in a circle.
+  public static let dependencyCycle: DiagnosticCode = "dependency-cycle"
+  /// A resource of one stack is used in another.
+  public static let crossStackReference: DiagnosticCode = "cross-stack-reference"
+  /// Debug text of a reference stands where the reference should.
+  public static let smuggledReference: DiagnosticCode = "smuggled-reference"
+  /// A number lies outside its range.
+  public static let outOfRange: DiagnosticCode = "out-of-range"
+  /// A value is not among those that AWS lists.
+  public static let unknownValue: DiagnosticCode = "unknown-value"
+  /// AWS has announced the end of what is used.
+  public static let deprecated: DiagnosticCode = "deprecated"
+  /// There are more of something than a quota allows.
+  public static let quota: DiagnosticCode = "quota"
+  /// A key is given twice.
+  public static let duplicateKey: DiagnosticCode = "duplicate-key"
+  /// A key belongs to the platform.
+  public static let reservedKey: DiagnosticCode = "reserved-key"
+  /// A child may stand only once.
+  public static let duplicateChild: DiagnosticCode = "duplicate-child"
+  /// A required property is missing.
+  public static let missingProperty: DiagnosticCode = "missing-property"
+  /// A type has no property of that name.
+  public static let unknownProperty: DiagnosticCode = "unknown-property"
+  /// A value has another kind than its property.
+  public static let wrongKind: DiagnosticCode = "wrong-kind"
+  /// A target cannot express something.
+  public static let unsupported: DiagnosticCode = "unsupported"
+  /// A parameter must be bound for a target.
+  public static let unboundParameter: DiagnosticCode = "unbound-parameter"
+  /// There is no parameter of that name.
+  public static let unknownParameter: DiagnosticCode = "unknown-parameter"
+  /// The handler does not exist in the function's code.
+  public static let missingHandler: DiagnosticCode = "missing-handler"
+  /// A file cannot be read or written.
+  public static let fileAccess: DiagnosticCode = "file-access"
+}

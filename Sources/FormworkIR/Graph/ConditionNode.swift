@@ -1,0 +1,26 @@
+/// A named question about parameters, answered at deployment.
+public final class ConditionNode: Sendable {
+  /// The name: a member of `Conditions` in CloudFormation, a local value in Terraform.
+  public let name: String
+  /// What is asked.
+  public let predicate: Predicate
+  /// Where it was declared.
+  public let location: SourceLocation
+
+  /// A condition.
+  public init(_ name: String, _ predicate: Predicate, location: SourceLocation) {
+    self.name = name
+    self.predicate = predicate
+    self.location = location
+  }
+}
+
+extension ConditionNode: Hashable {
+  /// Whether both ask the same under the same name.
+  public static func == (left: ConditionNode, right: ConditionNode) -> Bool {
+    left === right || (left.name == right.name && left.predicate == right.predicate)
+  }
+
+  /// Hashes the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}

@@ -1,0 +1,83 @@
+/// A stack as the stages after assembly see it: everything in it, each thing once, in the order declared.
+public struct Graph: Sendable {
+  /// The stack's name.
+  public var name: String
+  /// What the stack is for.
+  public var summary: String?
+  /// The resources, in the order in which they were declared.
+  public var resources: [Resource]
+  /// The parameters that something refers to or that stand as statements, in the order met.
+  public var parameters: [ParameterNode]
+  /// The conditions, each after those that it asks.
+  public var conditions: [ConditionNode]
+  /// The outputs, in the order declared.
+  public var outputs: [OutputNode]
+  /// The relations that are not expanded yet.
+  public var relations: [Relation]
+  /// Where the stack was declared.
+  public var location: SourceLocation
+
+  /// A graph.
+  public init(
+    name: String, summary: String? = nil, resources: [Resource] = [], parameters: [ParameterNode] = [],
+    conditions: [ConditionNode] = [], outputs: [OutputNode] = [], relations: [Relation] = [],
+    location: SourceLocation
+  ) {
+    self.name = name
+    self.summary = summary
+    self.resources = resources
+    self.parameters = parameters
+    self.conditions = conditions
+    self.outputs = outputs
+    self.relations = relations
+    self.location = location
+  }
+}
+
+/// A resource in a graph. Passes may change its properties; its node stays what references point to.
+public struct Resource: Sendable {
+  /// The declaration.
+  public let node: ResourceNode
+  /// The properties, inherited tags included.
+  public var properties: [Property]
+  /// Everything else that is said of it.
+  public var settings: ResourceSettings
+  /// Why it exists.
+  public var origin: Origin
+
+  /// A resource as declared, or as a relation made it.
+  public init(_ node: ResourceNode, origin: Origin = .declared) {
+    self.node = node
+    properties = node.properties
+    settings = node.settings
+    self.origin = origin
+  }
+
+  /// The id within the stack.
+  public var id: String { node.id }
+  /// The CloudFormation type.
+  public var type: String { node.type }
+  /// Where the user's program asked for it.
+  public var location: SourceLocation { node.location }
+
+  /// One of the properties.
+  public subscript(name: String) -> Term? {
+    get { properties.first { $0.name == name }?.value }
+    set {
+      let index = properties.firstIndex { $0.name == name }
+      if let newValue {
+        if let index { properties[index].value = newValue } else { properties.append(Property(name, newValue)) }
+      } else if let index {
+        properties.remove(at: index)
+      }
+    }
+  }
+}
+
+/// Why a resource exists.
+public enum Origin: Sendable {
+  /// The user declared it.
+  case declared
+  /// The expansion of relations made it.
+  case relation(Relation)
+}

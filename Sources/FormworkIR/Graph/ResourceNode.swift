@@ -1,0 +1,78 @@
+/// The declaration of a resource: an immutable value behind every reference to it.
+public final class ResourceNode: Sendable {
+  /// The id within the stack: the names of the scopes and the declaration's own, joined by `/`, such as `Api/LogGroup`.
+  public let id: String
+  /// The scope in which it was made; `nil` when it was made outside all stacks.
+  public let scope: Scope?
+  /// The components through which it was made.
+  public let trail: Trail?
+  /// The CloudFormation type, such as `AWS::Lambda::Function`.
+  public let type: String
+  /// What AWS publishes about the type; `nil` for a raw resource of a type that no imported module describes.
+  public let schema: ResourceSchema?
+  /// The properties in CloudFormation's names, in the order in which they are written.
+  public let properties: [Property]
+  /// Everything else that is said of the resource.
+  public let settings: ResourceSettings
+  /// What comes with it, such as the log group declared in a function's braces.
+  public let companions: [Element]
+  /// Where it was declared.
+  public let location: SourceLocation
+  /// The declaration from which a modifier made this one.
+  public let original: ResourceNode?
+
+  /// A declaration.
+  public init(
+    id: String, scope: Scope?, trail: Trail?, type: String, schema: ResourceSchema?, properties: [Property],
+    settings: ResourceSettings = ResourceSettings(), companions: [Element] = [], location: SourceLocation,
+    original: ResourceNode? = nil
+  ) {
+    self.id = id
+    self.scope = scope
+    self.trail = trail
+    self.type = type
+    self.schema = schema
+    self.properties = properties
+    self.settings = settings
+    self.companions = companions
+    self.location = location
+    self.original = original
+  }
+
+  /// The same declaration with other settings or companions.
+  public func modified(
+    settings: ResourceSettings? = nil, properties: [Property]? = nil, companions: [Element]? = nil
+  ) -> ResourceNode {
+    ResourceNode(
+      id: id, scope: scope, trail: trail, type: type, schema: schema, properties: properties ?? self.properties,
+      settings: settings ?? self.settings, companions: companions ?? self.companions, location: location,
+      original: original ?? self)
+  }
+
+  /// The declaration's own name: the last part of its id.
+  public var name: String { id.split(separator: "/").last.map(String.init) ?? id }
+}
+
+extension ResourceNode: Hashable {
+  /// Whether both stand for the same resource: the same id in the same stack.
+  public static func == (left: ResourceNode, right: ResourceNode) -> Bool {
+    left === right || (left.id == right.id && left.type == right.type && left.scope?.root === right.scope?.root)
+  }
+
+  /// Hashes the id.
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+/// A property as it is written.
+public struct Property: Sendable, Equatable {
+  /// The name in CloudFormation's spelling.
+  public var name: String
+  /// The value.
+  public var value: Term
+
+  /// A property.
+  public init(_ name: String, _ value: Term) {
+    self.name = name
+    self.value = value
+  }
+}

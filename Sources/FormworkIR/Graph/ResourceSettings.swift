@@ -1,0 +1,104 @@
+/// What is said of a resource besides its properties.
+public struct ResourceSettings: Sendable, Equatable {
+  /// Resources that must exist before it although it does not refer to them.
+  public var dependsOn: [ResourceNode] = []
+  /// The condition under which it exists.
+  public var instances: Instances = .single
+  /// Where it is deployed.
+  public var placement: Placement = Placement()
+  /// What happens to the real thing when it leaves the stack.
+  public var deletionPolicy: RetentionPolicy?
+  /// What happens to the old thing when a change replaces it.
+  public var updateReplacePolicy: RetentionPolicy?
+  /// The ids that it had before.
+  public var formerIDs: [String] = []
+  /// Whether its text holds a secret.
+  public var isSensitive = false
+  /// Arguments and attributes of one target, merged last.
+  public var overrides: [Override] = []
+  /// CloudFormation's `Metadata`, in the order written.
+  public var metadata: [Property] = []
+  /// Properties whose loss in Terraform the user accepts.
+  public var ignoredByTerraform: [String] = []
+
+  /// Settings at their defaults.
+  public init() {}
+}
+
+/// CloudFormation's `DeletionPolicy` and `UpdateReplacePolicy`.
+public enum RetentionPolicy: String, Sendable {
+  /// The thing is deleted.
+  case delete = "Delete"
+  /// The thing is kept.
+  case retain = "Retain"
+  /// The thing is kept unless its own creation is rolled back.
+  case retainExceptOnCreate = "RetainExceptOnCreate"
+  /// A snapshot is kept.
+  case snapshot = "Snapshot"
+}
+
+/// How many of a resource there are.
+public enum Instances: Sendable, Equatable {
+  /// Exactly one.
+  case single
+  /// One where a condition holds at deployment, else none.
+  case conditional(ConditionNode)
+  /// One per element of a list or map. Reserved: backends refuse it until every target renders it.
+  case each(Term)
+}
+
+/// The account and region in which a resource is deployed. Reserved: only the stack's own is supported yet.
+public struct Placement: Sendable, Equatable {
+  /// The account, where it is not the stack's own.
+  public var account: String?
+  /// The region, where it is not the stack's own.
+  public var region: String?
+  /// The alias of the Terraform provider, where it is not the default one.
+  public var providerAlias: String?
+
+  /// A placement; without arguments the stack's own.
+  public init(account: String? = nil, region: String? = nil, providerAlias: String? = nil) {
+    self.account = account
+    self.region = region
+    self.providerAlias = providerAlias
+  }
+
+  /// Whether it is the stack's own.
+  public var isDefault: Bool { account == nil && region == nil && providerAlias == nil }
+}
+
+/// What a user writes for one target alone, merged into its output last.
+public struct Override: Sendable, Equatable {
+  /// The target.
+  public var target: Target
+  /// Names in the target's own spelling, and their values.
+  public var arguments: [Property]
+  /// Where the override is written.
+  public var location: SourceLocation
+
+  /// Arguments for one target.
+  public init(_ target: Target, _ arguments: [Property], at location: SourceLocation) {
+    self.target = target
+    self.arguments = arguments
+    self.location = location
+  }
+}
+
+/// A format into which stacks are rendered.
+public enum Target: String, Sendable, CaseIterable {
+  /// Terraform's JSON configuration syntax.
+  case terraform
+  /// A CloudFormation template.
+  case cloudFormation = "cloudformation"
+  /// A template of the AWS Serverless Application Model.
+  case sam
+
+  /// The target's name in sentences.
+  public var title: String {
+    switch self {
+    case .terraform: "Terraform"
+    case .cloudFormation: "CloudFormation"
+    case .sam: "SAM"
+    }
+  }
+}

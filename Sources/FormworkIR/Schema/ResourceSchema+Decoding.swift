@@ -1,0 +1,134 @@
+extension ResourceSchema {
+  /// Decodes the compact text that `formwork-generate` writes beside each type.
+  ///
+  /// One fact a line, words separated by one space:
+  /// ```
+  /// type AWS::Lambda::Function
+  /// ref FunctionName                     the property whose value Ref returns
+  /// attr Arn                             known after deployment only
+  /// refer QueueName                      settable, and can be referred to
+  /// tags Tags                            the property that holds the tags
+  /// FunctionName! ^ string count=1... …  a property: ! required, ^ a change replaces, kind, facts
+  /// def Environment                      the properties below belong to this nested type
+  /// ```
+  /// Kinds are `string`, `integer`, `number`, `boolean`, `json`, a definition's name, `[kind]`, `<kind>` for a list
+  /// without repetitions and `{kind}` for a map. Facts are `range=a...b`, `count=a...b` (a side may be empty),
+  /// `enum=a|b`, and last on the line `pattern=`. A space in an enumeration is `%20`, a bar `%7C`.
+  public convenience init(facts: String) {
+    var type = ""
+    var refAttribute: String?
+    var tagProperty: String?
+    var attributes: [String] = []
+    var referable: [String] = []
+    var root: ObjectSchema?
+    var definitions: [String: ObjectSchema] = [:]
+    var name: String?
+    var properties: [PropertySchema] = []
+
+    func close() {
+      let object = ObjectSchema(properties: properties)
+      if let name { definitions[name] = object } else { root = object }
+      properties = []
+    }
+
+    for line in facts.utf8.split(separator: UInt8(ascii: "\n")) {
+      var rest = line
+      let first = word(&rest)
+      switch first {
+      case "type": type = word(&rest)
+      case "ref": refAttribute = word(&rest)
+      case "attr": attributes.append(word(&rest))
+      case "refer": referable.append(word(&rest))
+      case "tags": tagProperty = word(&rest)
+      case "def":
+        close()
+        name = word(&rest)
+      default: properties.append(PropertySchema(name: first, facts: &rest))
+      }
+    }
+    close()
+    self.init(
+      type: type, refAttribute: refAttribute, attributes: attributes, referable: referable, tagProperty: tagProperty,
+      root: root ?? ObjectSchema(properties: []), definitions: definitions)
+  }
+}
+
+/// Takes the first word off a line.
+private func word(_ rest: inout Substring.UTF8View) -> String {
+  let end = rest.firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex
+  defer { rest = end == rest.endIndex ? rest[end...] : rest[rest.index(after: end)...] }
+  return String(Substring(rest[..<end]))
+}
+
+extension PropertySchema {
+  /// A property from the words after its name.
+  fileprivate init(name marked: String, facts rest: inout Substring.UTF8View) {
+    name = marked
+    kind = .json
+    if name.utf8.last == UInt8(ascii: "!") {
+      name.removeLast()
+      isRequired = true
+    }
+    var kindWord = word(&rest)
+    if kindWord == "^" {
+      isCreateOnly = true
+      kindWord = word(&rest)
+    }
+    kind = Kind(word: kindWord)
+    while !rest.isEmpty {
+      if rest.starts(with: "pattern=".utf8) {
+        pattern = String(Substring(rest.dropFirst(8)))
+        return
+      }
+      let fact = word(&rest)
+      if fact.hasPrefix("range=") {
+        (minimum, maximum) = bounds(fact.dropFirst(6)) { Double($0) }
+      } else if fact.hasPrefix("count=") {
+        (minimumCount, maximumCount) = bounds(fact.dropFirst(6)) { Int($0) }
+      } else if fact.hasPrefix("enum=") {
+        allowedValues = fact.dropFirst(5).split(separator: "|", omittingEmptySubsequences: false).map(unescaped)
+      }
+    }
+  }
+}
+
+extension PropertySchema.Kind {
+  fileprivate init(word: String) {
+    let inner = { Self(word: String(word.dropFirst().dropLast())) }
+    switch word {
+    case "string": self = .string
+    case "integer": self = .integer
+    case "number": self = .number
+    case "boolean": self = .boolean
+    case "json": self = .json
+    default:
+      switch word.utf8.first {
+      case UInt8(ascii: "["): self = .list(inner(), isSet: false)
+      case UInt8(ascii: "<"): self = .list(inner(), isSet: true)
+      case UInt8(ascii: "{"): self = .map(inner())
+      default: self = .object(word)
+      }
+    }
+  }
+}
+
+/// The two sides of `a...b`, either of which may be missing.
+private func bounds<Bound>(_ text: Substring, _ parse: (Substring) -> Bound?) -> (Bound?, Bound?) {
+  var start = text.startIndex
+  while start < text.endIndex, !text[start...].hasPrefix("...") { start = text.index(after: start) }
+  return (parse(text[..<start]), parse(text[start...].dropFirst(3)))
+}
+
+/// An enumeration's value as AWS spells it.
+private func unescaped(_ text: Substring) -> String {
+  if !text.utf8.contains(UInt8(ascii: "%")) { return String(text) }
+  return text.split(separator: "%", omittingEmptySubsequences: false).enumerated().map { position, part in
+    if position == 0 { return String(part) }
+    switch part.prefix(2) {
+    case "20": return " " + part.dropFirst(2)
+    case "7C": return "|" + part.dropFirst(2)
+    case "25": return "%" + part.dropFirst(2)
+    default: return "%" + part
+    }
+  }.joined()
+}

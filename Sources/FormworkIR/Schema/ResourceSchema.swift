@@ -1,0 +1,91 @@
+/// What AWS publishes about a resource type, decoded from the compact text that stands beside the generated type.
+public final class ResourceSchema: Sendable {
+  /// The CloudFormation type, such as `AWS::Lambda::Function`.
+  public let type: String
+  /// The property whose value `Ref` returns in CloudFormation, if it has a name of its own.
+  public let refAttribute: String?
+  /// The attributes that only the deployed resource knows, in the order of the schema.
+  public let attributes: [String]
+  /// The settable properties that can be referred to besides `refAttribute`.
+  public let referable: [String]
+  /// The property that holds the tags, if the type can be tagged.
+  public let tagProperty: String?
+  /// The properties of the resource.
+  public let root: ObjectSchema
+  /// The nested property types by name.
+  public let definitions: [String: ObjectSchema]
+
+  init(
+    type: String, refAttribute: String?, attributes: [String], referable: [String], tagProperty: String?,
+    root: ObjectSchema, definitions: [String: ObjectSchema]
+  ) {
+    self.type = type
+    self.refAttribute = refAttribute
+    self.attributes = attributes
+    self.referable = referable
+    self.tagProperty = tagProperty
+    self.root = root
+    self.definitions = definitions
+  }
+}
+
+/// The properties of a resource or of a nested property type.
+public struct ObjectSchema: Sendable {
+  /// The properties in the order of their names.
+  public let properties: [PropertySchema]
+  private let index: [String: Int]
+
+  init(properties: [PropertySchema]) {
+    self.properties = properties
+    var index: [String: Int] = [:]
+    for (position, property) in properties.enumerated() { index[property.name] = position }
+    self.index = index
+  }
+
+  /// The property with a name.
+  public subscript(name: String) -> PropertySchema? { index[name].map { properties[$0] } }
+}
+
+/// What AWS publishes about one property.
+public struct PropertySchema: Sendable {
+  /// The kinds of values.
+  public indirect enum Kind: Sendable, Equatable {
+    /// Text.
+    case string
+    /// A whole number.
+    case integer
+    /// A number.
+    case number
+    /// `true` or `false`.
+    case boolean
+    /// Any JSON: a policy, a definition, or what the schema does not say.
+    case json
+    /// A nested property type, by its name in the schema's definitions.
+    case object(String)
+    /// A list.
+    case list(Kind, isSet: Bool)
+    /// A map from texts.
+    case map(Kind)
+  }
+
+  /// The name.
+  public internal(set) var name: String
+  /// The kind of its value.
+  public internal(set) var kind: Kind
+  /// Whether the service needs it.
+  public internal(set) var isRequired = false
+  /// Whether a change replaces the resource.
+  public internal(set) var isCreateOnly = false
+  /// The only values that the schema lists; empty when it lists none.
+  public internal(set) var allowedValues: [String] = []
+  /// The least number.
+  public internal(set) var minimum: Double?
+  /// The greatest number.
+  public internal(set) var maximum: Double?
+  /// The shortest text or list.
+  public internal(set) var minimumCount: Int?
+  /// The longest text or list.
+  public internal(set) var maximumCount: Int?
+  /// The regular expression that the text matches.
+  public internal(set) var pattern: String?
+}

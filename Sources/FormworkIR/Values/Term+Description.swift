@@ -1,0 +1,101 @@
+extension Term: CustomStringConvertible {
+  /// The term in a reader's words, for messages: `128`, `"x"`, `Api.Arn`, `[1, 2]`.
+  public var description: String {
+    switch self {
+    case .absent: "absent"
+    case .bool(let value): "\(value)"
+    case .int(let value): "\(value)"
+    case .double(let value): "\(value)"
+    case .string(let text): "\"\(text)\""
+    case .text(let segments):
+      "\"" + segments.map(\.description).joined() + "\""
+    case .list(let elements): "[" + elements.map(\.description).joined(separator: ", ") + "]"
+    case .map(let entries):
+      entries.isEmpty
+        ? "[:]" : "[" + entries.map { "\($0.key): \($0.value)" }.joined(separator: ", ") + "]"
+    case .reference(let reference): "\(reference.target.id).\(reference.attribute)"
+    case .parameter(let parameter): "parameter \(parameter.name)"
+    case .pseudo(let pseudo): pseudo.rawValue
+    case .artefact(let artefact): artefact.description
+    case .function(let function): function.description
+    }
+  }
+
+  /// Invisible characters that mark the printed form of a value which is not a literal.
+  ///
+  /// A value printed into a plain Swift string has lost its reference; the mark betrays it when that string comes back
+  /// as a name, key or property. U+2063 and U+2060 have no glyph, so printed values still read well.
+  public static let sentinel = "\u{2063}\u{2060}\u{2063}"
+
+  /// The printed form for users' eyes: literals as they are, anything else marked with `sentinel`.
+  public var marked: String {
+    switch self {
+    case .absent, .bool, .int, .double: description
+    case .string(let text): text
+    default: Self.sentinel + description
+    }
+  }
+
+  /// What kind of value it is, in the words of messages.
+  public var kindName: String {
+    switch self {
+    case .absent: "nothing"
+    case .bool: "a Boolean"
+    case .int, .double: "a number"
+    case .string, .text: "text"
+    case .list: "a list"
+    case .map: "a map"
+    case .reference, .parameter, .pseudo, .function: "a value known at deployment"
+    case .artefact: "an artefact"
+    }
+  }
+}
+
+extension TextSegment: CustomStringConvertible {
+  /// The words, or the term in `${}`.
+  public var description: String {
+    switch self {
+    case .literal(let words): words
+    case .term(let term): "${\(term)}"
+    }
+  }
+}
+
+extension MapKey: CustomStringConvertible {
+  /// The key in quotes.
+  public var description: String {
+    switch self {
+    case .literal(let key): "\"\(key)\""
+    case .text(let segments): "\"" + segments.map(\.description).joined() + "\""
+    }
+  }
+}
+
+extension Artefact: CustomStringConvertible {
+  /// The artefact in a few words, such as `zip "build/api.zip"`.
+  public var description: String {
+    switch source {
+    case .zip(let path): "zip \(path)"
+    case .directory(let path): "directory \(path)"
+    case .object(let bucket, let key, _): "object \(key) in \(bucket)"
+    case .inline: "inline text"
+    case .image(let uri): "image \(uri)"
+    }
+  }
+}
+
+extension Intrinsic: CustomStringConvertible {
+  /// The function with its arguments.
+  public var description: String {
+    switch self {
+    case .conditional(let condition, let then, let otherwise): "\(condition.name) ? \(then) : \(otherwise)"
+    case .join(let separator, let list): "join(\"\(separator)\", \(list))"
+    case .split(let separator, let text): "split(\"\(separator)\", \(text))"
+    case .select(let index, let list): "\(list)[\(index)]"
+    case .base64(let text): "base64(\(text))"
+    case .jsonString(let document): "json(\(document))"
+    case .availabilityZones: "availability zones"
+    case .merge(let maps): "merge(\(maps.map(\.description).joined(separator: ", ")))"
+    }
+  }
+}
