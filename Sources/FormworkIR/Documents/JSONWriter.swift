@@ -1,0 +1,110 @@
+/// Writes documents as JSON, two spaces a level, by appending bytes to one buffer.
+public struct JSONWriter {
+  private var bytes: [UInt8] = []
+  private let isCompact: Bool
+
+  private init(isCompact: Bool) { self.isCompact = isCompact }
+
+  /// The document as indented JSON that ends with a line break.
+  public static func bytes(of document: Document) -> [UInt8] {
+    var writer = JSONWriter(isCompact: false)
+    writer.write(document, indent: 0)
+    writer.bytes.append(UInt8(ascii: "\n"))
+    return writer.bytes
+  }
+
+  /// The document as JSON text without white space.
+  public static func compact(_ document: Document) -> String {
+    var writer = JSONWriter(isCompact: true)
+    writer.write(document, indent: 0)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  private mutating func write(_ document: Document, indent: Int) {
+    switch document {
+    case .null: append("null")
+    case .bool(let value): append(value ? "true" : "false")
+    case .int(let value): appendDigits(of: value)
+    case .double(let value): append(Self.text(of: value))
+    case .string(let text): appendQuoted(text)
+    case .array(let elements):
+      if elements.isEmpty { return append("[]") }
+      bytes.append(UInt8(ascii: "["))
+      for (position, element) in elements.enumerated() {
+        if position > 0 { bytes.append(UInt8(ascii: ",")) }
+        breakLine(indent + 1)
+        write(element, indent: indent + 1)
+      }
+      breakLine(indent)
+      bytes.append(UInt8(ascii: "]"))
+    case .object(let members):
+      if members.isEmpty { return append("{}") }
+      bytes.append(UInt8(ascii: "{"))
+      var isFirst = true
+      for member in members {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        isFirst = false
+        breakLine(indent + 1)
+        appendQuoted(member.key)
+        bytes.append(UInt8(ascii: ":"))
+        if !isCompact { bytes.append(UInt8(ascii: " ")) }
+        write(member.value, indent: indent + 1)
+      }
+      breakLine(indent)
+      bytes.append(UInt8(ascii: "}"))
+    }
+  }
+
+  private mutating func breakLine(_ indent: Int) {
+    if isCompact { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent * 2))
+  }
+
+  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  private mutating func appendDigits(of value: Int) {
+    if value >= 0, value < 10 { return bytes.append(UInt8(ascii: "0") + UInt8(value)) }
+    append(String(value))
+  }
+
+  private mutating func appendQuoted(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { utf8 in
+      var start = 0
+      for position in utf8.indices {
+        let byte = utf8[position]
+        if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { continue }
+        bytes.append(contentsOf: utf8[start..<position])
+        start = position + 1
+        appendEscaped(byte)
+      }
+      bytes.append(contentsOf: utf8[start...])
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendEscaped(_ byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+    case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
+    case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
+    case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
+    default:
+      let digits = Array("0123456789abcdef".utf8)
+      append("u00")
+      bytes.append(digits[Int(byte >> 4)])
+      bytes.append(digits[Int(byte & 15)])
+    }
+  }
+
+  /// A number as JSON spells it: whole numbers without a fraction. Infinite numbers have no spelling and become `null`;
+  /// the checks refuse them before.
+  static func text(of value: Double) -> String {
+    if !value.isFinite { return "null" }
+    if value == value.rounded(), abs(value) < 1e15 { return String(Int(value)) }
+    return value.description
+  }
+}
