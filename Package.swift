@@ -45,6 +45,9 @@ let package = Package(
       name: "FormworkCommand", dependencies: ["Formwork", "FormworkIR", "FormworkDSL"], swiftSettings: strict),
     .executableTarget(name: "formwork-generate", dependencies: ["FormworkIR"], swiftSettings: strict),
     .executableTarget(name: "formwork-benchmark", dependencies: ["Formwork"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkTerraformTests", dependencies: ["FormworkTerraform", "FormworkIR"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
   ]
     + services.map {
       .target(
