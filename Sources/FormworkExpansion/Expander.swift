@@ -48,15 +48,15 @@ typealias Rule = @Sendable (_ relation: Relation, _ expansion: inout Expansion) 
 
 /// The resources made so far.
 struct Expansion {
-  /// All relations of the graph, for rules that look at their neighbours.
-  let relations: [Relation]
+  /// The functions that answer what no other route of an API does, as `api|function`.
+  let defaultRoutes: Set<String>
   let schemas: Expander.Schemas
   private(set) var resources: [Resource] = []
   var diagnostics = Diagnostics()
   private var nodes: [String: ResourceNode] = [:]
 
   init(relations: [Relation], schemas: @escaping Expander.Schemas) {
-    self.relations = relations
+    defaultRoutes = Set(relations.filter(HTTPRoutes.isDefault).map(HTTPRoutes.ends))
     self.schemas = schemas
   }
 

@@ -32,7 +32,8 @@ enum HTTPRoutes {
           "Target",
           .text([.literal("integrations/"), .term(.reference(Reference(integration, "IntegrationId")))])),
       ])
-    if path != "$default", hasDefaultRoute(to: relation.target, of: relation.source, in: expansion.relations) { return }
+    // The permission of the default route covers every other route to the function, and one is enough.
+    if path != "$default", expansion.defaultRoutes.contains(ends(of: relation)) { return }
     expansion.add(
       "AWS::Lambda::Permission", id: "\(relation.id)Permission", for: relation,
       [
@@ -54,13 +55,13 @@ enum HTTPRoutes {
       ])
   }
 
-  /// Whether the function also answers the rest: that permission covers every other route, and one is enough.
-  private static func hasDefaultRoute(to function: ResourceNode, of api: ResourceNode, in relations: [Relation]) -> Bool {
-    relations.contains {
-      $0.kind == "http-route" && $0.target == function && $0.source == api
-        && $0.setting("Path") == .string("$default")
-    }
+  /// Whether a relation is the route for all requests that no other route takes.
+  static func isDefault(_ relation: Relation) -> Bool {
+    relation.kind == "http-route" && relation.setting("Path") == .string("$default")
   }
+
+  /// Both ends of a route as one text.
+  static func ends(of relation: Relation) -> String { "\(relation.source.id)|\(relation.target.id)" }
 
   /// The requests that may call the function: any stage, one method, one path with its variables as wildcards
   /// (Control access to a REST API with IAM permissions, Amazon API Gateway Developer Guide).
