@@ -5,7 +5,7 @@ import FormworkIR
 /// Attributes of a declaration are references (`function.arn`); what was written is read through `properties`
 /// (`function.properties.memorySize`).
 @dynamicMemberLookup
-public protocol ResourceType: Statement, Sendable {
+public protocol ResourceType: ResourceDeclaration {
   /// The names of the properties that can be set.
   associatedtype Keys: Vocabulary
   /// The names of what only the deployed resource knows.
@@ -15,8 +15,6 @@ public protocol ResourceType: Statement, Sendable {
 
   /// What AWS publishes about the type.
   static var schema: ResourceSchema { get }
-  /// The declaration.
-  var node: ResourceNode { get }
   /// A resource from its declaration.
   init(node: ResourceNode)
 }
@@ -44,9 +42,6 @@ extension ResourceType {
 
   /// What was written for the properties.
   public var properties: PropertyReader<Self> { PropertyReader(properties: node.properties) }
-
-  /// The resource as a statement of its stack.
-  public func elements(at location: SourceLocation) -> [Element] { [.resource(node)] }
 }
 
 /// Typed reading and writing of a resource's properties.

@@ -8,6 +8,8 @@ public struct Graph: Sendable {
   public var resources: [Resource]
   /// The parameters that something refers to or that stand as statements, in the order met.
   public var parameters: [ParameterNode]
+  /// The names of the parameters that stand as statements, and so are rendered even if nothing refers to them.
+  public var statedParameters: Set<String> = []
   /// The conditions, each after those that it asks.
   public var conditions: [ConditionNode]
   /// The outputs, in the order declared.

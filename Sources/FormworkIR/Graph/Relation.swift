@@ -48,7 +48,9 @@ public enum Element: Sendable {
   /// Something is said about two resources.
   case relation(Relation)
   /// Tags for every resource of a scope; those of inner scopes win.
-  case tags([Property], scope: Scope?, location: SourceLocation)
+  case tags(Term, scope: Scope?, location: SourceLocation)
+  /// The scope at one path was at another before, and so was everything in it.
+  case renamedScope(from: String, to: String)
   /// A finding made while the program ran, such as a child that may stand only once.
   case finding(Diagnostic)
 }

@@ -51,14 +51,14 @@ public final class Trail: Sendable {
     step = Step(component: component, hasID: hasID, location: location)
   }
 
-  /// All steps, from the stack down.
-  public var steps: [Step] {
-    var steps: [Step] = []
+  /// The ways to all steps, from the stack down; the last is this one.
+  public var way: [Trail] {
+    var way: [Trail] = []
     var trail: Trail? = self
     while let current = trail {
-      steps.append(current.step)
+      way.append(current)
       trail = current.previous
     }
-    return steps.reversed()
+    return way.reversed()
   }
 }

@@ -88,4 +88,10 @@ public struct PropertySchema: Sendable {
   public internal(set) var maximumCount: Int?
   /// The regular expression that the text matches.
   public internal(set) var pattern: String?
+
+  /// Forgets the lengths: those of a list do not hold for its elements.
+  public mutating func clearCount() {
+    minimumCount = nil
+    maximumCount = nil
+  }
 }

@@ -1,0 +1,44 @@
+import FormworkIR
+
+/// Checks an expanded graph: its references, what AWS's schemas ask, and what only the services' own rules know.
+public struct Checker: Sendable {
+  private let files: (any FileReading)?
+
+  /// A checker; with `files` it also looks into code that lies on the local disk.
+  public init(files: (any FileReading)? = nil) { self.files = files }
+
+  /// Every finding, in the order of the graph.
+  public func findings(about graph: Graph) -> Diagnostics {
+    var diagnostics = Diagnostics()
+    DependencyCheck(graph).run(&diagnostics)
+    for resource in graph.resources {
+      if let schema = resource.node.schema {
+        var conformance = SchemaConformance(resource: resource, schema: schema)
+        conformance.run(&diagnostics)
+      }
+      for rule in Self.rules[resource.type] ?? [] {
+        rule(CheckedResource(resource: resource, files: files), &diagnostics)
+      }
+    }
+    return diagnostics
+  }
+
+  /// The services' own rules, by resource type.
+  static let rules: [String: [CheckRule]] = LambdaRules.rules
+}
+
+/// What a rule looks at.
+struct CheckedResource {
+  let resource: Resource
+  let files: (any FileReading)?
+
+  /// A finding about the resource.
+  func finding(
+    _ severity: Diagnostic.Severity = .error, _ code: DiagnosticCode, _ message: String, hint: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(severity, code, message, at: resource.location, hint: hint)
+  }
+}
+
+/// A rule of a service: looks at one resource and says what it finds.
+typealias CheckRule = @Sendable (_ checked: CheckedResource, _ diagnostics: inout Diagnostics) -> Void

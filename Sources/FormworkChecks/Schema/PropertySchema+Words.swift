@@ -1,0 +1,49 @@
+import FormworkIR
+
+extension PropertySchema {
+  /// Whether a text or list may have so many characters or elements.
+  func allowsCount(_ count: Int) -> Bool {
+    if let minimumCount, count < minimumCount { return false }
+    if let maximumCount, count > maximumCount { return false }
+    return true
+  }
+
+  /// The lengths allowed, in words.
+  var countWords: String { Self.words(minimumCount, maximumCount) { "\($0)" } }
+
+  /// The numbers allowed, in words.
+  var rangeWords: String { Self.words(minimum, maximum) { Term.double($0).numberWords } }
+
+  private static func words<Bound>(_ low: Bound?, _ high: Bound?, _ show: (Bound) -> String) -> String {
+    switch (low, high) {
+    case (let low?, let high?): "\(show(low))…\(show(high))"
+    case (let low?, nil): "at least \(show(low))"
+    case (nil, let high?): "at most \(show(high))"
+    case (nil, nil): "any"
+    }
+  }
+}
+
+extension PropertySchema.Kind {
+  /// The kind in words.
+  var words: String {
+    switch self {
+    case .string: "text"
+    case .integer: "a whole number"
+    case .number: "a number"
+    case .boolean: "a Boolean"
+    case .json: "JSON"
+    case .object(let name): "a map with the properties of \(name)"
+    case .list: "a list"
+    case .map: "a map"
+    }
+  }
+}
+
+extension Term {
+  /// A number without a fraction that is zero.
+  var numberWords: String {
+    if case .double(let number) = self, let whole = Int(exactly: number) { return "\(whole)" }
+    return description
+  }
+}

@@ -1,0 +1,24 @@
+import FormworkIR
+
+/// The former names of resources, in the form that CloudFormation's stack refactoring takes.
+public enum RenameMap {
+  /// `renames.json`: the resource mappings for `aws cloudformation create-stack-refactor`; `nil` if nothing was renamed.
+  ///
+  /// Terraform has `moved` blocks for this; a template has no place for former names, so they lie beside it.
+  public static func file(for graph: Graph) -> OutputFile? {
+    var mappings: [Document] = []
+    for resource in graph.resources {
+      for former in resource.settings.formerIDs {
+        mappings.append([
+          "Source": side(former, graph),
+          "Destination": side(resource.id, graph),
+        ])
+      }
+    }
+    return mappings.isEmpty ? nil : OutputFile("renames.json", JSONWriter.bytes(of: .array(mappings)))
+  }
+
+  private static func side(_ id: String, _ graph: Graph) -> Document {
+    ["StackName": .string(graph.name), "LogicalResourceId": .string(LogicalName.cloudFormation(id))]
+  }
+}

@@ -1,0 +1,25 @@
+import FormworkIR
+
+/// The short form of intrinsic functions in YAML: `!Ref Name` for `Ref: Name`.
+public enum ShortForm {
+  /// The tag for an object's only member, if that is an intrinsic function.
+  ///
+  /// YAML allows one tag a value, so a function directly inside another keeps its long form there; `!GetAtt` takes
+  /// `Resource.Attribute` in one word (Intrinsic function reference, AWS CloudFormation User Guide).
+  public static func tag(_ member: Document.Member) -> (tag: String, value: Document)? {
+    switch member.key {
+    case "Ref", "Condition":
+      guard case .string = member.value else { return nil }
+      return ("!" + member.key, member.value)
+    case "Fn::GetAtt":
+      guard case .array(let parts) = member.value, parts.count == 2, let id = parts[0].string,
+        let attribute = parts[1].string
+      else { return nil }
+      return ("!GetAtt", .string("\(id).\(attribute)"))
+    default:
+      guard member.key.hasPrefix("Fn::") else { return nil }
+      if case .object(let members) = member.value, members.count == 1, tag(members[0]) != nil { return nil }
+      return ("!" + member.key.dropFirst(4), member.value)
+    }
+  }
+}

@@ -1,0 +1,427 @@
+import FormworkIR
+
+/// Renders the terms and resources of one graph as parts of a template; CloudFormation and SAM share it.
+public struct TemplateRenderer {
+  /// The graph.
+  public let graph: Graph
+  /// The target, for messages.
+  public let target: Target
+  /// How a path relative to the program's folder is reached from the template's folder, such as `../../`.
+  public let pathPrefix: String
+  /// What was found.
+  public var diagnostics = Diagnostics()
+
+  /// The names of the parameters that something rendered so far refers to.
+  public private(set) var usedParameters: Set<String> = []
+  /// The names of the conditions that something rendered so far asks.
+  public private(set) var usedConditions: Set<String> = []
+
+  private let logicalIDs: [String: String]
+  /// The ids that the resource being rendered refers to.
+  private var reached: Set<String> = []
+  /// The ids of the resources that implement it, when they are not resources of the graph.
+  private var location: SourceLocation
+  private var subject: String
+
+  /// A renderer for one graph.
+  public init(_ graph: Graph, target: Target, pathPrefix: String) {
+    self.graph = graph
+    self.target = target
+    self.pathPrefix = pathPrefix
+    location = graph.location
+    subject = graph.name
+    var logicalIDs: [String: String] = [:]
+    logicalIDs.reserveCapacity(graph.resources.count)
+    for resource in graph.resources { logicalIDs[resource.id] = LogicalName.cloudFormation(resource.id) }
+    self.logicalIDs = logicalIDs
+  }
+
+  /// The logical id of a resource.
+  public func logicalID(of node: ResourceNode) -> String {
+    logicalIDs[node.id] ?? LogicalName.cloudFormation(node.id)
+  }
+
+  /// Sets whose terms are rendered next, for findings.
+  public mutating func begin(_ subject: String, at location: SourceLocation) {
+    self.subject = subject
+    self.location = location
+    reached.removeAll(keepingCapacity: true)
+  }
+
+  // MARK: Resources
+
+  /// A resource with everything that is said of it.
+  public mutating func resource(_ resource: Resource) -> Document {
+    begin(resource.id, at: resource.location)
+    let properties = properties(of: resource)
+    return self.resource(resource, type: resource.type, properties: properties)
+  }
+
+  /// A resource's properties in the template's form.
+  public mutating func properties(of resource: Resource) -> [Document.Member] {
+    var members: [Document.Member] = []
+    members.reserveCapacity(resource.properties.count)
+    let schema = resource.node.schema
+    for property in resource.properties {
+      if property.value == .absent { continue }
+      let isTags = schema?.tagProperty == property.name
+      let value = isTags ? tags(property.value, schema: schema) : document(property.value)
+      members.append(.init(property.name, value))
+    }
+    return members
+  }
+
+  /// A resource of any type around properties that are rendered already.
+  public mutating func resource(
+    _ resource: Resource, type: String, properties: [Document.Member]
+  ) -> Document {
+    var members: [Document.Member] = [.init("Type", .string(type))]
+    refuseReserved(resource)
+    if case .conditional(let condition) = resource.settings.instances {
+      members.append(.init("Condition", .string(use(condition))))
+    }
+    var waits: [Document] = []
+    for node in resource.settings.dependsOn where !reached.contains(node.id) {
+      let name = Document.string(logicalID(of: node))
+      if !waits.contains(name) { waits.append(name) }
+    }
+    if let first = waits.first { members.append(.init("DependsOn", waits.count == 1 ? first : .array(waits))) }
+    if let policy = resource.settings.deletionPolicy {
+      members.append(.init("DeletionPolicy", .string(policy.rawValue)))
+    }
+    if let policy = resource.settings.updateReplacePolicy {
+      members.append(.init("UpdateReplacePolicy", .string(policy.rawValue)))
+    }
+    if let metadata = metadata(of: resource) { members.append(.init("Metadata", metadata)) }
+    var properties = properties
+    for override in resource.settings.overrides where override.target == .cloudFormation || override.target == target {
+      for argument in override.arguments {
+        let value = document(argument.value)
+        if let index = properties.firstIndex(where: { $0.key == argument.name }) {
+          properties[index].value = value
+        } else {
+          properties.append(.init(argument.name, value))
+        }
+      }
+    }
+    if !properties.isEmpty { members.append(.init("Properties", .object(properties))) }
+    return .object(members)
+  }
+
+  private mutating func metadata(of resource: Resource) -> Document? {
+    var members = resource.settings.metadata.map { Document.Member($0.name, document($0.value)) }
+    // A local path is what `aws cloudformation package` replaces, and what cfn-lint otherwise warns of (W3002).
+    if target == .cloudFormation, resource.properties.contains(where: { $0.value.isLocalArtefact }) {
+      members.append(.init("cfn-lint", ["config": ["ignore_checks": ["W3002"]]]))
+    }
+    return members.isEmpty ? nil : .object(members)
+  }
+
+  private mutating func refuseReserved(_ resource: Resource) {
+    if case .each = resource.settings.instances { refuse("a resource per element") }
+    if !resource.settings.placement.isDefault { refuse("a resource in another account or region than its stack's") }
+  }
+
+  private mutating func tags(_ term: Term, schema: ResourceSchema?) -> Document {
+    guard case .map(let entries) = term, let name = schema?.tagProperty, case .list? = schema?.root[name]?.kind else {
+      return document(term)
+    }
+    return .array(
+      entries.map { entry in
+        .object([.init("Key", key(entry.key)), .init("Value", document(entry.value))])
+      })
+  }
+
+  private mutating func key(_ key: MapKey) -> Document {
+    switch key {
+    case .literal(let text): .string(text)
+    case .text(let segments): document(.text(segments))
+    }
+  }
+
+  // MARK: Terms
+
+  /// A term in the template's form.
+  public mutating func document(_ term: Term) -> Document {
+    switch term {
+    case .absent: return Self.ref("AWS::NoValue")
+    case .bool(let value): return .bool(value)
+    case .int(let value): return .int(value)
+    case .double(let value): return .double(value)
+    case .string(let text):
+      refuseDynamicReference(in: text)
+      return .string(text)
+    case .text(let segments): return text(segments)
+    case .list(let elements):
+      var documents: [Document] = []
+      documents.reserveCapacity(elements.count)
+      for element in elements where element != .absent { documents.append(document(element)) }
+      return .array(documents)
+    case .map(let entries):
+      var members: [Document.Member] = []
+      members.reserveCapacity(entries.count)
+      for entry in entries where entry.value != .absent {
+        guard let key = entry.key.literal else {
+          refuse("a map key that is known only at deployment: \(entry.key)")
+          continue
+        }
+        members.append(.init(key, document(entry.value)))
+      }
+      return .object(members)
+    case .reference(let reference): return self.reference(reference)
+    case .parameter(let parameter):
+      use(parameter)
+      return Self.ref(parameter.name)
+    case .pseudo(let pseudo): return Self.ref(pseudo.rawValue)
+    case .artefact(let artefact): return self.artefact(artefact)
+    case .function(let function): return self.function(function)
+    }
+  }
+
+  static func ref(_ name: String) -> Document { .object([.init("Ref", .string(name))]) }
+
+  private mutating func use(_ parameter: ParameterNode) {
+    usedParameters.insert(parameter.name)
+    if parameter.kind == .stringMap {
+      diagnostics.add(
+        Diagnostic(
+          .error, .unboundParameter,
+          "\(subject) takes the map parameter \(parameter.name); \(target.title) has no map parameters", at: location,
+          notes: [.init("\(parameter.name) is declared here", at: parameter.location)],
+          hint: """
+            bind it at synthesis: --set \(parameter.name)=key=value,…, or .binding(["\(parameter.name)": […]], \
+            for: .\(target == .sam ? "sam" : "cloudFormation")) on the stack
+            """))
+    }
+  }
+
+  mutating func use(_ condition: ConditionNode) -> String {
+    usedConditions.insert(condition.name)
+    return condition.name
+  }
+
+  /// Adds a finding about something that templates cannot express.
+  public mutating func refuse(_ what: String, hint: String? = nil) {
+    diagnostics.add(
+      Diagnostic(.error, .unsupported, "\(subject) asks for \(what), which \(target.title) cannot express", at: location, hint: hint))
+  }
+
+  private mutating func refuseDynamicReference(in text: String) {
+    guard text.utf8.first == UInt8(ascii: "{") || text.utf8.contains(UInt8(ascii: "{")) else { return }
+    let mark = Array("{{resolve:".utf8)
+    let bytes = Array(text.utf8)
+    guard bytes.count >= mark.count else { return }
+    for start in 0...(bytes.count - mark.count) where bytes[start] == mark[0] {
+      if bytes[start..<(start + mark.count)].elementsEqual(mark) {
+        return refuse("the literal text {{resolve:…", hint: "CloudFormation takes such text for a dynamic reference")
+      }
+    }
+  }
+
+  // MARK: References
+
+  private mutating func reference(_ reference: Reference) -> Document {
+    if reference.instanceKey != nil { refuse("a reference to one of several instances") }
+    reached.insert(reference.target.id)
+    let id = logicalID(of: reference.target)
+    switch spelling(of: reference) {
+    case .ref: return Self.ref(id)
+    case .getAtt(let attribute):
+      return .object([.init("Fn::GetAtt", .array([.string(id), .string(attribute)]))])
+    case .text(let segments): return text(segments)
+    }
+  }
+
+  private enum Spelling {
+    case ref
+    case getAtt(String)
+    case text([TextSegment])
+  }
+
+  private mutating func spelling(of reference: Reference) -> Spelling {
+    let attribute = reference.attribute
+    if attribute == "Ref" { return .ref }
+    let target = reference.target
+    if let segments = DerivedAttributes.segments(of: reference) { return .text(segments) }
+    guard let schema = target.schema else { return .getAtt(attribute) }
+    if attribute == schema.refAttribute { return .ref }
+    if !schema.attributes.contains(attribute), !schema.referable.contains(attribute) {
+      let known = ([schema.refAttribute].compactMap { $0 } + schema.referable + schema.attributes)
+      diagnostics.add(
+        Diagnostic(
+          .error, .unknownProperty, "\(subject) refers to \(target.id).\(attribute), which \(target.type) does not have",
+          at: location,
+          hint: FormworkIR.Spelling.nearest(to: attribute, among: known).map { "did you mean \($0)?" }
+            ?? "it has \(known.joined(separator: ", "))"))
+    }
+    return .getAtt(attribute)
+  }
+
+  // MARK: Text
+
+  private mutating func text(_ segments: [TextSegment]) -> Document {
+    var template = ""
+    var isSimple = true
+    for segment in segments {
+      switch segment {
+      case .literal(let words):
+        refuseDynamicReference(in: words)
+        template += Self.escaped(words)
+      case .term(let term):
+        guard let spelled = placeholder(for: term) else {
+          isSimple = false
+          break
+        }
+        template += spelled
+      }
+    }
+    if isSimple { return .object([.init("Fn::Sub", .string(template))]) }
+    let parts = segments.map { segment -> Document in
+      switch segment {
+      case .literal(let words): .string(words)
+      case .term(let term): document(term)
+      }
+    }
+    return .object([.init("Fn::Join", .array([.string(""), .array(parts)]))])
+  }
+
+  /// A term as it stands in the text of `Fn::Sub`; `nil` if it cannot stand there.
+  private mutating func placeholder(for term: Term) -> String? {
+    switch term {
+    case .pseudo(let pseudo): return "${\(pseudo.rawValue)}"
+    case .parameter(let parameter) where parameter.kind != .stringList:
+      use(parameter)
+      return "${\(parameter.name)}"
+    case .reference(let reference):
+      let id = logicalID(of: reference.target)
+      switch spelling(of: reference) {
+      case .ref:
+        reached.insert(reference.target.id)
+        return "${\(id)}"
+      case .getAtt(let attribute):
+        reached.insert(reference.target.id)
+        return "${\(id).\(attribute)}"
+      case .text(let segments):
+        var text = ""
+        for segment in segments {
+          switch segment {
+          case .literal(let words): text += Self.escaped(words)
+          case .term(let term):
+            guard let inner = placeholder(for: term) else { return nil }
+            text += inner
+          }
+        }
+        return text
+      }
+    default: return nil
+    }
+  }
+
+  /// Words in the text of `Fn::Sub`, where `${` begins a placeholder and `${!` stands for `${`.
+  static func escaped(_ words: String) -> String {
+    guard words.utf8.contains(UInt8(ascii: "$")) else { return words }
+    var bytes: [UInt8] = []
+    var previous: UInt8 = 0
+    for byte in words.utf8 {
+      bytes.append(byte)
+      if byte == UInt8(ascii: "{"), previous == UInt8(ascii: "$") { bytes.append(UInt8(ascii: "!")) }
+      previous = byte
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  // MARK: Artefacts and functions
+
+  private mutating func artefact(_ artefact: Artefact) -> Document {
+    switch artefact.source {
+    case .zip(let path), .directory(let path): return .string(localPath(path))
+    case .object(let bucket, let key, let version):
+      var members: [Document.Member] = [.init("S3Bucket", document(bucket)), .init("S3Key", document(key))]
+      if let version { members.append(.init("S3ObjectVersion", document(version))) }
+      return .object(members)
+    case .inline(let text, _): return .object([.init("ZipFile", document(text))])
+    case .image(let uri): return .object([.init("ImageUri", document(uri))])
+    }
+  }
+
+  /// A local path as the packaging tool finds it from where the template lies.
+  public mutating func localPath(_ path: Term) -> String {
+    guard case .string(let text) = path else {
+      var visitor = ParameterNames()
+      path.walk(&visitor)
+      let tool = target == .sam ? "sam deploy" : "aws cloudformation package"
+      let names = visitor.names
+      diagnostics.add(
+        Diagnostic(
+          .error, .unboundParameter,
+          "the path of \(subject)'s code is \(path); \(tool) needs it literal in the template", at: location,
+          hint: names.isEmpty
+            ? "give the path as a literal, or the code as an object in S3"
+            : "bind it at synthesis: --set \(names[0])=build/app.zip, or .binding([\"\(names[0])\": \"build/app.zip\"], for: .\(target == .sam ? "sam" : "cloudFormation")) on the stack"
+        ))
+      return ""
+    }
+    return text.utf8.first == UInt8(ascii: "/") ? text : pathPrefix + text
+  }
+
+  private struct ParameterNames: TermVisitor {
+    var names: [String] = []
+    mutating func visit(_ reference: Reference) {}
+    mutating func visit(_ parameter: ParameterNode) { names.append(parameter.name) }
+    mutating func visit(_ condition: ConditionNode) {}
+  }
+
+  private mutating func function(_ function: Intrinsic) -> Document {
+    switch function {
+    case .conditional(let condition, let then, let otherwise):
+      let name = use(condition)
+      return .object([.init("Fn::If", .array([.string(name), document(then), document(otherwise)]))])
+    case .join(let separator, let list):
+      return .object([.init("Fn::Join", .array([.string(separator), document(list)]))])
+    case .split(let separator, let text):
+      return .object([.init("Fn::Split", .array([.string(separator), document(text)]))])
+    case .select(let index, let list):
+      return .object([.init("Fn::Select", .array([.int(index), document(list)]))])
+    case .base64(let text): return .object([.init("Fn::Base64", document(text))])
+    case .jsonString(let document): return .object([.init("Fn::ToJsonString", self.document(document))])
+    case .availabilityZones: return .object([.init("Fn::GetAZs", .string(""))])
+    case .merge(let maps):
+      // Only a map parameter keeps a merge from being folded, and that is the finding the user needs.
+      let count = diagnostics.all.count
+      for map in maps { _ = document(map) }
+      if diagnostics.all.count == count { refuse("a merge of maps that are known only at deployment") }
+      return .object([])
+    }
+  }
+
+  /// A condition's question in the template's form.
+  mutating func document(_ predicate: Predicate) -> Document {
+    switch predicate {
+    case .equals(let left, let right):
+      return .object([.init("Fn::Equals", .array([document(left), document(right)]))])
+    case .not(let operand): return .object([.init("Fn::Not", .array([document(operand)]))])
+    case .all(let operands): return combined("Fn::And", operands)
+    case .any(let operands): return combined("Fn::Or", operands)
+    case .condition(let condition): return .object([.init("Condition", .string(use(condition)))])
+    }
+  }
+
+  private mutating func combined(_ name: String, _ operands: [Predicate]) -> Document {
+    if operands.count == 1 { return document(operands[0]) }
+    if operands.isEmpty || operands.count > 10 {
+      refuse("\(name) of \(operands.count) conditions; 2 to 10 are allowed")
+    }
+    return .object([.init(name, .array(operands.map { document($0) }))])
+  }
+}
+
+extension Term {
+  /// Whether it is code that lies on the local disk.
+  var isLocalArtefact: Bool {
+    guard case .artefact(let artefact) = self else { return false }
+    switch artefact.source {
+    case .zip, .directory: return true
+    case .object, .inline, .image: return false
+    }
+  }
+}

@@ -1,0 +1,251 @@
+import FormworkIR
+
+/// Gathers a stack's statements, and all that they reach by reference, into a graph.
+///
+/// What is referred to comes before what refers to it, so output reads from the ground up; otherwise the order is the
+/// one declared. Every fault is collected.
+struct Assembler {
+  let stack: Stack
+  var diagnostics = Diagnostics()
+
+  private var resources: [ResourceNode] = []
+  private var visited: Set<ObjectIdentifier> = []
+  private var byID: [String: ResourceNode] = [:]
+  private var byName: [String: ResourceNode] = [:]
+  private var relations: [Relation] = []
+  private var outputs: [OutputNode] = []
+  private var parameters = NamedList<ParameterNode>()
+  private var conditions = NamedList<ConditionNode>()
+  private var statedParameters: Set<String> = []
+  private var tags = InheritedTags()
+  private var renames: [(from: String, to: String)] = []
+  private var pending: [Element] = []
+
+  /// Resources made outside all stacks that this one reached; the program checks that no other stack did.
+  private(set) var unscoped: [ResourceNode] = []
+
+  init(_ stack: Stack) { self.stack = stack }
+
+  /// The graph; check `diagnostics` for errors.
+  mutating func assemble() -> Graph {
+    checkName(stack.name, of: "stack", at: stack.location)
+    for element in stack.elements {
+      add(element)
+      while !pending.isEmpty {
+        let elements = pending
+        pending = []
+        for element in elements { add(element) }
+      }
+    }
+    var dependencies: [ObjectIdentifier: [ResourceNode]] = [:]
+    relations.removeAll { relation in
+      guard relation.kind == DependsOn.kind else { return false }
+      dependencies[ObjectIdentifier(relation.source), default: []].append(relation.target)
+      return true
+    }
+    let graph = Graph(
+      name: stack.name, summary: stack.summary,
+      resources: resources.map { node in
+        var resource = Resource(node)
+        tags.apply(to: &resource)
+        if let more = dependencies[ObjectIdentifier(node)] { resource.settings.dependsOn += more }
+        for rename in renames where node.id.hasPrefix(rename.to + "/") {
+          resource.settings.formerIDs.append(rename.from + node.id.dropFirst(rename.to.count))
+        }
+        return resource
+      },
+      parameters: parameters.all, conditions: conditions.all, outputs: outputs, relations: relations,
+      location: stack.location)
+    var result = graph
+    result.statedParameters = statedParameters
+    return result
+  }
+
+  private mutating func add(_ element: Element) {
+    switch element {
+    case .resource(let node): add(node)
+    case .parameter(let node):
+      add(node)
+      statedParameters.insert(node.name)
+    case .condition(let node): add(node)
+    case .output(let output): add(output)
+    case .relation(let relation):
+      add(relation.source)
+      add(relation.target)
+      var visitor = Reach()
+      for setting in relation.settings { setting.value.walk(&visitor) }
+      follow(visitor, at: relation.location, of: relation.id)
+      relations.append(relation)
+    case .tags(let term, let scope, let location):
+      tags.add(term, scope: scope, at: location)
+      var visitor = Reach()
+      term.walk(&visitor)
+      follow(visitor, at: location, of: "Tags")
+    case .renamedScope(let from, let to): renames.append((from, to))
+    case .finding(let diagnostic): diagnostics.add(diagnostic)
+    }
+  }
+
+  // MARK: Resources
+
+  /// A resource whose dependencies are being visited.
+  private struct Frame {
+    let node: ResourceNode
+    var reach: [ResourceNode]
+    var next = 0
+  }
+
+  private mutating func add(_ root: ResourceNode) {
+    guard let frame = enter(root) else { return }
+    var frames = [frame]
+    while let last = frames.indices.last {
+      if frames[last].next < frames[last].reach.count {
+        let node = frames[last].reach[frames[last].next]
+        frames[last].next += 1
+        if let frame = enter(node) { frames.append(frame) }
+      } else {
+        leave(frames.removeLast().node)
+      }
+    }
+  }
+
+  private mutating func enter(_ node: ResourceNode) -> Frame? {
+    guard visited.insert(ObjectIdentifier(node)).inserted else { return nil }
+    if let root = node.scope?.root {
+      if root !== stack.scope {
+        diagnostics.add(.foreignResource(node, owner: root, user: stack))
+        return nil
+      }
+    } else {
+      unscoped.append(node)
+    }
+    var visitor = Reach()
+    for companion in node.companions {
+      if case .resource(let companion) = companion { visitor.references.append(companion) }
+    }
+    for property in node.properties {
+      visitor.visit(property.name)
+      property.value.walk(&visitor)
+    }
+    if case .conditional(let condition) = node.settings.instances { visitor.visit(condition) }
+    visitor.references += node.settings.dependsOn
+    for override in node.settings.overrides {
+      for argument in override.arguments { argument.value.walk(&visitor) }
+    }
+    for entry in node.settings.metadata { entry.value.walk(&visitor) }
+    let reach = visitor.references
+    visitor.references = []
+    follow(visitor, at: node.location, of: node.id)
+    return Frame(node: node, reach: reach)
+  }
+
+  private mutating func leave(_ node: ResourceNode) {
+    checkID(node)
+    if let first = byID[node.id] {
+      diagnostics.add(.duplicate(first, node))
+      return
+    }
+    byID[node.id] = node
+    let folded = LogicalName.folded(node.id)
+    if let other = byName.updateValue(node, forKey: folded) {
+      diagnostics.add(
+        Diagnostic(
+          .error, .nameCollision,
+          "the ids \(other.id) and \(node.id) become one name: targets do not tell apart case and punctuation",
+          at: node.location, notes: [.init("\(other.id) is declared here", at: other.location)],
+          hint: "give one of them another name"))
+    }
+    resources.append(node)
+    for companion in node.companions {
+      if case .resource = companion { continue }
+      pending.append(companion)
+    }
+  }
+
+  private mutating func checkID(_ node: ResourceNode) {
+    for part in node.id.split(separator: "/", omittingEmptySubsequences: false) where !LogicalName.isValid(part) {
+      checkName(String(part), of: node.type, at: node.location)
+    }
+  }
+
+  // MARK: What terms reach
+
+  /// What the properties of one declaration reach.
+  private struct Reach: TermVisitor {
+    var references: [ResourceNode] = []
+    var parameters: [ParameterNode] = []
+    var conditions: [ConditionNode] = []
+    var smuggled: [String] = []
+
+    mutating func visit(_ reference: Reference) { references.append(reference.target) }
+    mutating func visit(_ parameter: ParameterNode) { parameters.append(parameter) }
+    mutating func visit(_ condition: ConditionNode) {
+      conditions.append(condition)
+      condition.predicate.walk(&self)
+    }
+    mutating func visit(_ text: String) {
+      if text.holdsSentinel { smuggled.append(text) }
+    }
+  }
+
+  private mutating func follow(_ reach: Reach, at location: SourceLocation, of id: String) {
+    for text in reach.smuggled { diagnostics.add(.smuggled(text, in: id, at: location)) }
+    for parameter in reach.parameters { add(parameter) }
+    for condition in reach.conditions { add(condition) }
+    for node in reach.references { add(node) }
+  }
+
+  private mutating func add(_ node: ParameterNode) {
+    switch parameters.add(node, named: node.name) {
+    case .new: checkName(node.name, of: "parameter", at: node.location)
+    case .same: break
+    case .other(let first):
+      diagnostics.add(.duplicate(name: node.name, "parameter", first: first.location, second: node.location))
+    }
+  }
+
+  private mutating func add(_ node: ConditionNode) {
+    if conditions[node.name] === node { return }
+    var visitor = Reach()
+    node.predicate.walk(&visitor)
+    follow(visitor, at: node.location, of: node.name)
+    switch conditions.add(node, named: node.name) {
+    case .new: checkName(node.name, of: "condition", at: node.location)
+    case .same: break
+    case .other(let first):
+      diagnostics.add(.duplicate(name: node.name, "condition", first: first.location, second: node.location))
+    }
+  }
+
+  private var outputNames: [String: OutputNode] = [:]
+
+  private mutating func add(_ output: OutputNode) {
+    checkName(output.name, of: "output", at: output.location)
+    var visitor = Reach()
+    output.value.walk(&visitor)
+    output.exportName?.walk(&visitor)
+    if let condition = output.condition { visitor.visit(condition) }
+    follow(visitor, at: output.location, of: output.name)
+    if let first = outputNames.updateValue(output, forKey: LogicalName.folded(output.name)) {
+      diagnostics.add(
+        .repeatedComponent(first.trail, output.trail)
+          ?? .duplicate(name: output.name, "output", first: first.location, second: output.location))
+      return
+    }
+    outputs.append(output)
+  }
+
+  private mutating func checkName(_ name: String, of thing: String, at location: SourceLocation) {
+    if name.holdsSentinel {
+      diagnostics.add(.smuggled(name, in: "the name of a \(thing)", at: location))
+    } else if name.isEmpty {
+      diagnostics.add(
+        Diagnostic(.error, .emptyName, "a \(thing) has an empty name", at: location, hint: "name it by what it is for"))
+    } else if !LogicalName.isValid(name) {
+      diagnostics.add(
+        Diagnostic(
+          .error, .invalidName, "a \(thing) is named \"\(name)\"", at: location,
+          hint: "names begin with a letter A-Z or a-z; letters, digits, '-', '_' and '.' may follow"))
+    }
+  }
+}

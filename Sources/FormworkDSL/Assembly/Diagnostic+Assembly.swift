@@ -1,0 +1,102 @@
+import FormworkIR
+
+extension Diagnostic {
+  /// Two declarations with one id.
+  static func duplicate(_ first: ResourceNode, _ second: ResourceNode) -> Diagnostic {
+    if let component = repeatedComponent(first.trail, second.trail) { return component }
+    if (first.original ?? first) === (second.original ?? second) {
+      return Diagnostic(
+        .error, .duplicateID, "\(first.id) is deployed both as declared and as changed by a modifier",
+        at: first.location,
+        hint: "a modifier returns a new declaration: put it at the declaration, and use that value everywhere")
+    }
+    return duplicate(name: first.id, nil, first: first.location, second: second.location)
+  }
+
+  /// Two declarations with one name.
+  static func duplicate(
+    name: String, _ thing: String?, first: SourceLocation, second: SourceLocation
+  ) -> Diagnostic {
+    let subject = thing.map { "the \($0) \(name)" } ?? name
+    if first == second {
+      return Diagnostic(
+        .error, .duplicateID, "\(subject) is declared more than once by one line", at: second,
+        hint: """
+          in a loop, make the name differ; a computed property or function makes a new declaration each time it is \
+          read, so keep the declaration in a 'let'
+          """)
+    }
+    return Diagnostic(
+      .error, .duplicateID, "\(subject) is declared twice", at: second, notes: [.init("first declared here", at: first)],
+      hint: "give one of them another name, or put one into a Group")
+  }
+
+  /// Two uses of one component without ids, if that is where two ways part.
+  static func repeatedComponent(_ first: Trail?, _ second: Trail?) -> Diagnostic? {
+    guard let first, let second else { return nil }
+    for (one, other) in zip(first.way, second.way) where one !== other {
+      let (one, other) = (one.step, other.step)
+      guard one.component == other.component, !one.hasID else { return nil }
+      let hint = "give each use an id: \(one.component)(…).id(\"Blue\")"
+      if one.location == other.location {
+        return Diagnostic(
+          .error, .duplicateID, "the component \(one.component) is used more than once by one line, without an id",
+          at: one.location, hint: hint)
+      }
+      return Diagnostic(
+        .error, .duplicateID, "the component \(one.component) is used twice without an id", at: other.location,
+        notes: [.init("first used here", at: one.location)], hint: hint)
+    }
+    return nil
+  }
+
+  /// A resource of one stack in another.
+  static func foreignResource(_ node: ResourceNode, owner: Scope, user: Stack) -> Diagnostic {
+    Diagnostic(
+      .error, .crossStackReference,
+      "\(node.id) belongs to the stack \(owner.name) and is used in the stack \(user.name)", at: node.location,
+      notes: [
+        .init("stack \(owner.name)", at: owner.location), .init("stack \(user.name)", at: user.location),
+      ],
+      hint: """
+        a resource belongs to the stack in whose braces it is first made, which for a 'static let' is the first that \
+        reads it; make it in one stack, and pass its ARN or name to the other as a parameter
+        """)
+  }
+
+  /// A resource made outside all stacks and used in two.
+  static func sharedResource(_ node: ResourceNode, first: Stack, second: Stack) -> Diagnostic {
+    Diagnostic(
+      .error, .crossStackReference,
+      "\(node.id) is made outside all stacks and used in two: \(first.name) and \(second.name)", at: node.location,
+      notes: [
+        .init("stack \(first.name)", at: first.location), .init("stack \(second.name)", at: second.location),
+      ],
+      hint: "make it in one stack, and pass its ARN or name to the other as a parameter")
+  }
+
+  /// The printed form of a value in place of the value.
+  static func smuggled(_ text: String, in place: String, at location: SourceLocation) -> Diagnostic {
+    let shown = String(text.unicodeScalars.filter { $0 != "\u{2063}" && $0 != "\u{2060}" })
+    return Diagnostic(
+      .error, .smuggledReference, "\(place) holds \"\(shown)\", the printed form of a value instead of the value",
+      at: location,
+      hint: "a Swift String cannot carry a reference: declare the constant as Value<String>, or pass the value itself")
+  }
+}
+
+extension String {
+  /// Whether the text holds the mark of a printed value.
+  var holdsSentinel: Bool {
+    // The mark begins with the byte E2, which most text lacks: look for it before comparing.
+    var text = self
+    return text.withUTF8 { bytes in
+      let mark: [UInt8] = [0xE2, 0x81, 0xA3, 0xE2, 0x81, 0xA0]
+      guard bytes.count >= mark.count else { return false }
+      for start in 0...(bytes.count - mark.count) where bytes[start] == 0xE2 {
+        if mark.indices.allSatisfy({ bytes[start + $0] == mark[$0] }) { return true }
+      }
+      return false
+    }
+  }
+}

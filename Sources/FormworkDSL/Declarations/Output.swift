@@ -1,0 +1,23 @@
+import FormworkIR
+
+/// A value that the deployed stack tells: an entry of `Outputs` in CloudFormation and SAM, an `output` block in Terraform.
+///
+/// `Output("FunctionArn", …)` is `FunctionArn` in CloudFormation and `function_arn` in Terraform. An output derived from a
+/// secret is sensitive in Terraform.
+public struct Output: Statement, Sendable {
+  private let node: OutputNode
+
+  /// An output. `export` is the name under which other CloudFormation stacks of the region may import it; Terraform
+  /// has no such list and gives the output alone.
+  public init<T>(
+    _ name: String, _ value: Value<T>, description: String? = nil, export: Value<String>? = nil,
+    when condition: Condition? = nil, fileID: String = #fileID, line: Int = #line
+  ) {
+    node = OutputNode(
+      name, value.term, summary: description, exportName: export?.term, condition: condition?.node,
+      trail: DeclarationContext.current.trail, location: SourceLocation(fileID, line))
+  }
+
+  /// The output as a statement of its stack.
+  public func elements(at location: SourceLocation) -> [Element] { [.output(node)] }
+}

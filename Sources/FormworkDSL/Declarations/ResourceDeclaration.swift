@@ -1,0 +1,96 @@
+import FormworkIR
+
+/// A declared resource, generated or curated; everything that can be said of any resource.
+///
+/// Modifiers return a new declaration with the same id and belong at the declaration:
+/// `let queue = SQS.Queue("Jobs").renamed(from: "Tasks")`. Deploying both the old and the new value is an error.
+public protocol ResourceDeclaration: Statement, Sendable {
+  /// The declaration underneath.
+  var node: ResourceNode { get }
+  /// The same with another declaration underneath.
+  func replacing(_ node: ResourceNode) -> Self
+}
+
+extension ResourceDeclaration {
+  /// The resource as a statement of its stack.
+  public func elements(at location: SourceLocation) -> [Element] { [.resource(node)] }
+
+  /// The same resource with other settings.
+  public func with(_ change: (inout ResourceSettings) -> Void) -> Self {
+    var settings = node.settings
+    change(&settings)
+    return replacing(node.modified(settings: settings))
+  }
+
+  /// Makes the resource wait for others to which it does not refer. References alone need no such word.
+  public func dependsOn(_ others: any ResourceDeclaration...) -> Self {
+    with { $0.dependsOn += others.map(\.node) }
+  }
+
+  /// Makes the resource exist only where a condition holds at deployment: `Condition` in CloudFormation, `count` in
+  /// Terraform.
+  public func when(_ condition: Condition) -> Self { with { $0.instances = .conditional(condition.node) } }
+
+  /// States a name that the resource had before, so that the real thing is kept: a `moved` block in Terraform, an entry
+  /// of the rename map in the other targets. `former` is an id from the stack down, such as `Old` or `Api/Old`.
+  public func renamed(from former: String) -> Self { with { $0.formerIDs.append(former) } }
+
+  /// What happens to the real thing when it leaves the stack, and when a change replaces it.
+  public func retention(onDelete: RetentionPolicy, onReplace: RetentionPolicy? = nil) -> Self {
+    with {
+      $0.deletionPolicy = onDelete
+      $0.updateReplacePolicy = onReplace ?? onDelete
+    }
+  }
+
+  /// Adds an entry to CloudFormation's `Metadata` of the resource; Terraform has no counterpart and shows nothing.
+  public func metadata(_ name: String, _ value: Value<JSON>) -> Self {
+    with { $0.metadata.append(Property(name, value.term)) }
+  }
+
+  /// Sets arguments that only Terraform has, in its own names, merged last:
+  /// `.terraform { $0["publish"] = true; $0["lifecycle"] = ["prevent_destroy": true] }`.
+  public func terraform(
+    fileID: String = #fileID, line: Int = #line, _ arguments: (inout OverrideArguments) -> Void
+  ) -> Self {
+    override(.terraform, arguments, SourceLocation(fileID, line))
+  }
+
+  /// Sets properties that only the CloudFormation and SAM templates get, merged last.
+  public func cloudFormation(
+    fileID: String = #fileID, line: Int = #line, _ arguments: (inout OverrideArguments) -> Void
+  ) -> Self {
+    override(.cloudFormation, arguments, SourceLocation(fileID, line))
+  }
+
+  private func override(
+    _ target: Target, _ change: (inout OverrideArguments) -> Void, _ location: SourceLocation
+  ) -> Self {
+    var arguments = OverrideArguments()
+    change(&arguments)
+    return with { $0.overrides.append(Override(target, arguments.properties, at: location)) }
+  }
+
+  /// Accepts that Terraform's provider has no counterpart for some properties, by their CloudFormation names. The
+  /// output then goes without them, and a warning says so.
+  public func terraform(ignoring properties: String...) -> Self { with { $0.ignoredByTerraform += properties } }
+}
+
+/// Arguments of one target under construction.
+public struct OverrideArguments {
+  var properties: [Property] = []
+
+  /// One of the arguments, in the target's own name.
+  public subscript(name: String) -> Value<JSON>? {
+    get { properties.first { $0.name == name }.map { Value(term: $0.value) } }
+    set {
+      properties.removeAll { $0.name == name }
+      if let newValue { properties.append(Property(name, newValue.term)) }
+    }
+  }
+}
+
+extension ResourceType {
+  /// The same with another declaration underneath.
+  public func replacing(_ node: ResourceNode) -> Self { Self(node: node) }
+}

@@ -1,0 +1,109 @@
+import FormworkIR
+
+/// A unit of deployment: one template, one Terraform module. Owns what is declared in its braces.
+public struct Stack: Sendable {
+  /// The name.
+  public let name: String
+  /// What the stack is for: `Description` in the templates.
+  public let summary: String?
+  /// The statements of its braces, in order.
+  public let elements: [Element]
+  /// The scope of its declarations.
+  public let scope: Scope
+  /// The values with which parameters are bound, in the order given.
+  public private(set) var bindings: [Binding] = []
+  /// Where it was declared.
+  public let location: SourceLocation
+
+  /// A stack. Its braces are evaluated once, now.
+  public init(
+    _ name: String, description: String? = nil, fileID: String = #fileID, line: Int = #line,
+    @StackBuilder content: () -> StackContent
+  ) {
+    self.name = name
+    summary = description
+    location = SourceLocation(fileID, line)
+    let scope = Scope(name, in: nil, at: location)
+    self.scope = scope
+    elements = DeclarationContext.$current.withValue(DeclarationContext(scope: scope, trail: nil)) {
+      content().elements
+    }
+  }
+
+  /// Binds parameters at synthesis for some targets, or for all when none is named: they become literals there.
+  ///
+  /// This lets one program serve targets of different strength: CloudFormation has no map parameters, Terraform has.
+  public func binding(
+    _ values: [String: Value<JSON>], for targets: Target..., fileID: String = #fileID, line: Int = #line
+  ) -> Stack {
+    var stack = self
+    let location = SourceLocation(fileID, line)
+    for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+      stack.bindings.append(
+        Binding(name, value.term, for: targets.isEmpty ? Target.allCases : targets, at: location))
+    }
+    return stack
+  }
+
+  /// Binds every parameter that has a default, and is not bound otherwise, to that default for some targets, or for all
+  /// when none is named.
+  public func bindingDefaults(for targets: Target..., fileID: String = #fileID, line: Int = #line) -> Stack {
+    var stack = self
+    stack.bindings.append(
+      Binding(nil, .absent, for: targets.isEmpty ? Target.allCases : targets, at: SourceLocation(fileID, line)))
+    return stack
+  }
+}
+
+/// A value given to a parameter at synthesis.
+public struct Binding: Sendable {
+  /// The parameter's name; `nil` stands for all that have a default.
+  public let name: String?
+  /// The value: a literal.
+  public let value: Term
+  /// The targets for which it holds.
+  public let targets: [Target]
+  /// Where it is given; `nil` for the command line.
+  public let location: SourceLocation?
+
+  /// A binding.
+  public init(_ name: String?, _ value: Term, for targets: [Target], at location: SourceLocation?) {
+    self.name = name
+    self.value = value
+    self.targets = targets
+    self.location = location
+  }
+}
+
+/// All stacks of one program: the unit of synthesis.
+public struct Program: Sendable {
+  /// The stacks in order.
+  public let stacks: [Stack]
+
+  /// A program from its stacks.
+  public init(@ProgramBuilder stacks: () -> [Stack]) { self.stacks = stacks() }
+}
+
+/// Turns the statements in a program's braces into stacks.
+@resultBuilder
+public enum ProgramBuilder {
+  /// A stack.
+  public static func buildExpression(_ stack: Stack) -> [Stack] { [stack] }
+  /// Stacks made elsewhere.
+  public static func buildExpression(_ stacks: [Stack]) -> [Stack] { stacks }
+
+  /// Says what may stand here.
+  @available(*, unavailable, message: "only a Stack can stand in a Program; put resources into a Stack")
+  public static func buildExpression<T>(_ other: T) -> [Stack] { [] }
+
+  /// All stacks of a block.
+  public static func buildBlock(_ parts: [Stack]...) -> [Stack] { parts.flatMap { $0 } }
+  /// An `if` without `else`.
+  public static func buildOptional(_ stacks: [Stack]?) -> [Stack] { stacks ?? [] }
+  /// The first branch of an `if` or `switch`.
+  public static func buildEither(first stacks: [Stack]) -> [Stack] { stacks }
+  /// The other branch of an `if` or `switch`.
+  public static func buildEither(second stacks: [Stack]) -> [Stack] { stacks }
+  /// A `for` loop.
+  public static func buildArray(_ parts: [[Stack]]) -> [Stack] { parts.flatMap { $0 } }
+}

@@ -1,0 +1,188 @@
+/// Writes documents as YAML in block style, two spaces a level, by appending bytes to one buffer.
+///
+/// Text is left plain only where every YAML reader takes it for that text, and is quoted otherwise; text of several
+/// lines becomes a literal block. The result means the same to YAML 1.1 and 1.2 readers.
+public struct YAMLWriter {
+  /// How a single-member object is written as a tag, such as `!Ref Name`; `nil` where it is an ordinary object.
+  public typealias Tagging = (_ member: Document.Member) -> (tag: String, value: Document)?
+
+  private var bytes: [UInt8] = []
+  private let tagging: Tagging
+
+  /// The document as YAML.
+  public static func bytes(of document: Document, tagging: @escaping Tagging = { _ in nil }) -> [UInt8] {
+    var writer = YAMLWriter(tagging: tagging)
+    switch document {
+    case .object(let members) where !members.isEmpty: writer.write(members, indent: 0)
+    case .array(let elements) where !elements.isEmpty: writer.write(elements, indent: 0)
+    default:
+      writer.writeInline(document)
+      writer.append("\n")
+    }
+    return writer.bytes
+  }
+
+  private init(tagging: @escaping Tagging) { self.tagging = tagging }
+
+  private mutating func write(_ members: [Document.Member], indent: Int, isFirstInline: Bool = false) {
+    var isInline = isFirstInline
+    for member in members {
+      if !isInline { pad(indent) }
+      isInline = false
+      append(scalar: member.key)
+      append(":")
+      writeValue(member.value, indent: indent)
+    }
+  }
+
+  private mutating func write(_ elements: [Document], indent: Int) {
+    for element in elements {
+      pad(indent)
+      append("-")
+      if case .object(let members) = element, !members.isEmpty, tag(of: members) == nil {
+        append(" ")
+        write(members, indent: indent + 2, isFirstInline: true)
+      } else {
+        writeValue(element, indent: indent)
+      }
+    }
+  }
+
+  /// Writes what stands behind a key or a dash, and the line break after it.
+  private mutating func writeValue(_ value: Document, indent: Int) {
+    switch value {
+    case .object(let members) where !members.isEmpty:
+      if let (tag, value) = tag(of: members) {
+        append(" ")
+        append(tag)
+        return writeValue(value, indent: indent)
+      }
+      append("\n")
+      write(members, indent: indent + 2)
+    case .array(let elements) where !elements.isEmpty:
+      append("\n")
+      write(elements, indent: indent + 2)
+    case .string(let text) where Self.suitsBlock(text):
+      append(text.utf8.last == UInt8(ascii: "\n") ? " |" : " |-")
+      append("\n")
+      for line in Self.lines(of: text) {
+        if !line.isEmpty {
+          pad(indent + 2)
+          bytes.append(contentsOf: line)
+        }
+        append("\n")
+      }
+    default:
+      append(" ")
+      writeInline(value)
+      append("\n")
+    }
+  }
+
+  private mutating func writeInline(_ value: Document) {
+    switch value {
+    case .null: append("null")
+    case .bool(let value): append(value ? "true" : "false")
+    case .int(let value): append(String(value))
+    case .double(let value): append(JSONWriter.text(of: value))
+    case .string(let text): append(scalar: text)
+    case .array: append("[]")
+    case .object: append("{}")
+    }
+  }
+
+  private func tag(of members: [Document.Member]) -> (tag: String, value: Document)? {
+    members.count == 1 ? tagging(members[0]) : nil
+  }
+
+  private mutating func pad(_ count: Int) { bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count)) }
+
+  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  private mutating func append(scalar text: String) {
+    if Self.isPlain(text) {
+      append(text)
+    } else if text.unicodeScalars.allSatisfy(Self.isPrintable) {
+      append("'")
+      append(text.utf8.contains(UInt8(ascii: "'")) ? text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") : text)
+      append("'")
+    } else {
+      append(Self.doubleQuoted(text))
+    }
+  }
+
+  /// Whether the text needs no quotes in any position and no reader takes it for something else.
+  static func isPlain(_ text: String) -> Bool {
+    guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+    guard isLetter(first) || first == UInt8(ascii: "/") || first == UInt8(ascii: "_") || first == UInt8(ascii: "$")
+    else { return false }
+    if last == UInt8(ascii: ":") || last == UInt8(ascii: " ") { return false }
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      let isSafe =
+        isLetter(byte) || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
+        || "/_-.$+@{}()*^~;<>=?!|&%".utf8.contains(byte)
+        || byte == UInt8(ascii: ":") || byte == UInt8(ascii: " ")
+      if !isSafe { return false }
+      if byte == UInt8(ascii: " "), previous == UInt8(ascii: ":") { return false }
+      previous = byte
+    }
+    if text.utf8.count <= 5 {
+      switch text.lowercased() {
+      case "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf": return false
+      default: break
+      }
+    }
+    return true
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 32) >= UInt8(ascii: "a") && (byte | 32) <= UInt8(ascii: "z") }
+
+  /// Whether a character may stand in single quotes: printable in YAML, and no line break of any kind.
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E, 0xA0...0x2027, 0x202A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF: true
+    default: false
+    }
+  }
+
+  /// Whether the text reads well as a literal block and comes back unchanged: several lines, none of which begins the
+  /// text with a space or holds what blocks cannot hold.
+  private static func suitsBlock(_ text: String) -> Bool {
+    let newline = UInt8(ascii: "\n")
+    guard text.utf8.contains(newline), let first = text.utf8.first, first != newline, first != UInt8(ascii: " ") else {
+      return false
+    }
+    guard text.unicodeScalars.allSatisfy({ isPrintable($0) || $0 == "\n" }) else { return false }
+    let lines = lines(of: text)
+    // A block keeps at most one line break at its end; text that ends in several needs quotes.
+    return lines.last?.isEmpty == false && lines.allSatisfy { $0.last != UInt8(ascii: " ") }
+  }
+
+  private static func lines(of text: String) -> [Substring.UTF8View] {
+    var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  private static func doubleQuoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      default:
+        if isPrintable(scalar) {
+          result.unicodeScalars.append(scalar)
+        } else {
+          let digits = String(scalar.value, radix: 16)
+          result += "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        }
+      }
+    }
+    return result + "\""
+  }
+}

@@ -1,0 +1,48 @@
+import FormworkCloudFormation
+import FormworkIR
+
+/// Renders a graph as a template of the AWS Serverless Application Model.
+///
+/// Functions, and HTTP APIs whose routes can be events, take SAM's short form; everything else stands as the plain
+/// resource that it is. `samtranslator` makes of the result what the CloudFormation backend writes.
+public struct SAMBackend: Sendable {
+  private let pathPrefix: String
+
+  /// A backend whose files lie where `pathPrefix`, such as `../../`, leads to the program's folder.
+  public init(pathPrefix: String = "") { self.pathPrefix = pathPrefix }
+
+  /// The relations that SAM prints itself, so that they are not to be expanded.
+  public static func printedRelations(of graph: Graph) -> (Relation) -> Bool {
+    let plan = EventPlan(graph)
+    return { plan.prints($0) }
+  }
+
+  /// The template of a graph whose relations are expanded, but for those that SAM prints.
+  public func render(_ graph: Graph) -> Result<Rendering, Diagnostics> {
+    var renderer = TemplateRenderer(graph, target: .sam, pathPrefix: pathPrefix)
+    var events: [String: [Relation]] = [:]
+    var apis: Set<String> = []
+    for relation in graph.relations {
+      apis.insert(relation.source.id)
+      if relation.kind == "http-route" { events[relation.target.id, default: []].append(relation) }
+    }
+    var resources: [Document.Member] = []
+    resources.reserveCapacity(graph.resources.count)
+    for resource in graph.resources {
+      let document: Document
+      if apis.contains(resource.id) {
+        document = ServerlessHTTPAPI.document(of: resource, &renderer)
+      } else if let function = ServerlessFunction(resource) {
+        document = function.document(events: events[resource.id] ?? [], &renderer)
+      } else {
+        document = renderer.resource(resource)
+      }
+      resources.append(.init(renderer.logicalID(of: resource.node), document))
+    }
+    let template = renderer.template(resources: resources, transform: "AWS::Serverless-2016-10-31")
+    if renderer.diagnostics.hasErrors { return .failure(renderer.diagnostics) }
+    var files = [OutputFile("template.yaml", YAMLWriter.bytes(of: template, tagging: ShortForm.tag))]
+    if let renames = RenameMap.file(for: graph) { files.append(renames) }
+    return .success(Rendering(files: files, document: template, warnings: renderer.diagnostics.all))
+  }
+}
