@@ -25,7 +25,9 @@ let package = Package(
   ] + serviceModules.map { .library(name: $0, targets: [$0]) },
   dependencies: [],
   targets: [
-    .target(name: "FormworkIR", swiftSettings: strict),
+    // Rounding numbers calls the system's mathematics library, which nothing else links where Foundation is absent.
+    .target(
+      name: "FormworkIR", swiftSettings: strict, linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "FormworkDSL", dependencies: ["FormworkIR"], swiftSettings: strict),
     .target(
       name: "Formwork",

@@ -134,9 +134,7 @@ extension AWSLowering {
     let seconds: Int
     switch term {
     case .int(let value): seconds = value
-    case .double(let value):
-      guard let value = Int(exactly: value) else { return refused(term, "whole seconds since 1970") }
-      seconds = value
+    case .double(let value) where abs(value) < 1e12: seconds = Int(value)
     default: return refused(term, "a number known at synthesis")
     }
     let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400

@@ -29,8 +29,8 @@ extension Rendering {
   private func terraformSection() -> [Document.Member] {
     var providers: [Document.Member] = []
     let usesAWS = !dataSources.isEmpty || blocks.contains { $0.type.hasPrefix("aws_") }
-    if usesAWS || !usesAWSCC { providers.append(Self.provider("aws", "hashicorp/aws", ">= 6.25")) }
-    if usesAWSCC { providers.append(Self.provider("awscc", "hashicorp/awscc", ">= 1.96")) }
+    if usesAWS || !usesAWSCC { providers.append(Self.provider("aws", "hashicorp/aws", ">= 6.0")) }
+    if usesAWSCC { providers.append(Self.provider("awscc", "hashicorp/awscc", ">= 1.0")) }
     if !archives.isEmpty { providers.append(Self.provider("archive", "hashicorp/archive", ">= 2.4")) }
     return [
       Document.Member("required_version", ">= 1.5"), Document.Member("required_providers", .object(providers)),

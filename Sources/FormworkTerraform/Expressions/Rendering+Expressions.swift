@@ -7,7 +7,7 @@ extension Rendering {
     case .absent: return "null"
     case .bool(let value): return value ? "true" : "false"
     case .int(let value): return String(value)
-    case .double(let value): return Int(exactly: value).map { String($0) } ?? value.description
+    case .double(let value): return JSONWriter.compact(.double(value))
     case .string(let text): return TemplateText.quoted(text)
     case .text(let segments): return "\"" + template(segments, isQuoted: true) + "\""
     case .list(let elements):
