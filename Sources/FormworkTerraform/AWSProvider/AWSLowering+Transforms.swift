@@ -31,13 +31,16 @@ extension AWSLowering {
       if case .bool(let value) = term { return value ? .string(arguments.first ?? "") : .absent }
       return refused(term, "true or false known at synthesis")
     case "epochToRfc3339": return timestamp(term)
+    case "listOfOne": return .list([term])
+    case "presence": return presence(term, arguments.first ?? "Enabled")
+    case "lifecycleRules": return lifecycleRules(term)
     default:
       refuseFunction(name)
       return nil
     }
   }
 
-  private func refused(_ term: Term, _ wanted: String) -> Term? {
+  func refused(_ term: Term, _ wanted: String) -> Term? {
     rendering.report(.unsupported, "\(mapping.resource) takes \(wanted) here; found \(term)")
     return nil
   }
@@ -127,29 +130,5 @@ extension AWSLowering {
     let known = arguments.compactMap { $0.split(separator: "=").first }.joined(separator: ", ")
     rendering.report(.unknownValue, "\(term) is not among \(known)")
     return nil
-  }
-
-  /// Seconds since 1970 as RFC 3339 text, by the civil calendar.
-  private func timestamp(_ term: Term) -> Term? {
-    let seconds: Int
-    switch term {
-    case .int(let value): seconds = value
-    case .double(let value) where abs(value) < 1e12: seconds = Int(value)
-    default: return refused(term, "a number known at synthesis")
-    }
-    let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
-    let rest = seconds - days * 86_400
-    let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let monthIndex = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * monthIndex + 2) / 5 + 1
-    let month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    return .string(
-      "\(year)-\(two(month))-\(two(day))T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z")
   }
 }

@@ -86,7 +86,9 @@ final class AWSLowering {
   func place(_ term: Term, by row: TableRow, into body: inout Body) {
     switch row.kind {
     case .refused: break
-    case .flatten: flatten(term, by: row, into: &body)
+    case .flatten:
+      guard let value = transformed(term, by: row) else { return }
+      flatten(value, by: row, into: &body)
     case .attribute:
       guard let value = transformed(term, by: row) else { return }
       setAttribute(value, at: row.path, in: &body)

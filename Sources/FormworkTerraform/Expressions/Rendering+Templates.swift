@@ -34,7 +34,7 @@ extension Rendering {
       if words.isEmpty { return }
       // A dollar sign right before `${` would escape it, so the run stands in an interpolation of its own.
       let dollars = beforeInterpolation ? TemplateText.trailingDollars(words) : 0
-      if dollars > 0 { words.removeLast(dollars) }
+      if dollars > 0 { words = String(Substring(words.utf8.dropLast(dollars))) }
       result += isQuoted ? TemplateText.quotedContent(words) : TemplateText.escaped(words)
       if dollars > 0 { result += "${\"" + String(repeating: "$", count: dollars) + "\"}" }
       words = ""

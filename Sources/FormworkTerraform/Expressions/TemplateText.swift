@@ -4,8 +4,27 @@ enum TemplateText {
   /// writer's.
   static func escaped(_ text: String) -> String {
     var text = text
-    let isPlain = text.withUTF8 { bytes in !bytes.contains { $0 == dollar || $0 == percent } }
-    return isPlain ? text : doubled(text)
+    let isPlain = text.withUTF8 { bytes in
+      !bytes.contains { $0 == dollar || $0 == percent || $0 == carriageReturn }
+    }
+    if isPlain { return text }
+    let result = doubled(text)
+    return result.utf8.contains(carriageReturn) ? withoutLoneReturns(result) : result
+  }
+
+  /// Terraform's scanner takes a carriage return that no line feed follows together with the next character, even if
+  /// that begins a template; so such a one stands in an interpolation of its own.
+  private static func withoutLoneReturns(_ text: String) -> String {
+    var result: [UInt8] = []
+    var bytes = text.utf8[...]
+    while let byte = bytes.popFirst() {
+      if byte == carriageReturn, bytes.first != UInt8(ascii: "\n") {
+        result += Array("${\"\\r\"}".utf8)
+      } else {
+        result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// The text between the quotes of a string inside an expression.
@@ -61,6 +80,7 @@ enum TemplateText {
   }
 
   private static let dollar = UInt8(ascii: "$")
+  private static let carriageReturn = UInt8(ascii: "\r")
   private static let percent = UInt8(ascii: "%")
   private static let quote = UInt8(ascii: "\"")
   private static let backslash = UInt8(ascii: "\\")

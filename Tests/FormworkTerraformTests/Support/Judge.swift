@@ -23,21 +23,39 @@ enum Judge {
   }
 
   /// Applies a configuration twice; the second plan must be empty. Returns the findings, empty if there are none.
-  static func apply(_ files: [String: Document], folder main: String = "") throws -> String {
-    guard let tool else { return "" }
+  static func apply(_ files: [String: Document]) throws -> String {
+    let (status, output) = try run(files)
+    return status == 0 ? "" : output
+  }
+
+  /// The values of the outputs after a configuration is applied.
+  static func outputs(_ document: Document) throws -> [String: Any] {
+    let (status, output) = try run(["main.tf.json": document])
+    guard status == 0, let start = output.firstIndex(of: "{"), let end = output.lastIndex(of: "}") else {
+      Issue.record("\(output)")
+      return [:]
+    }
+    let state = try JSONSerialization.jsonObject(with: Data(output[start...end].utf8)) as? [String: Any]
+    let values = state?["values"] as? [String: Any]
+    let outputs = values?["outputs"] as? [String: [String: Any]] ?? [:]
+    return outputs.compactMapValues { $0["value"] }
+  }
+
+  private static func run(_ files: [String: Document]) throws -> (Int32, String) {
+    guard let tool else { return (0, "") }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("formwork-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     try write(files, to: folder)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: tool)
-    process.arguments = ["apply", folder.appendingPathComponent(main).path, "--again"]
+    process.arguments = ["apply", folder.path, "--again"]
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = pipe
     try process.run()
     let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    return process.terminationStatus == 0 ? "" : String(decoding: output, as: UTF8.self)
+    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
   }
 
   private static func write(_ files: [String: Document], to folder: URL) throws {

@@ -184,7 +184,7 @@ extension AWSTables {
     get FunctionArn = qualified_arn
     get Version = version
     link aws_lambda_provisioned_concurrency_config function_name @function_name
-    link aws_lambda_provisioned_concurrency_config qualifier @name
+    link aws_lambda_provisioned_concurrency_config qualifier @version
     link aws_lambda_runtime_management_config function_name @function_name
     CodeSha256 ! no attribute
     Description = description
@@ -214,7 +214,7 @@ extension AWSTables {
     get Id = id
     name statement_id 100
     Action = action
-    LayerVersionArn := layer_name fn:splitLayerArn
+    LayerVersionArn := layer_name fn:splitLayerArn(version_number)
     OrganizationId = organization_id
     Principal = principal
 

@@ -47,6 +47,10 @@ extension AWSTables {
         require data_export DataExport
         DataExport > data_export block1
           Destination :> destination.s3_bucket_destination block1
+            BucketAccountId := bucket_account_id
+            BucketArn := bucket_arn
+            Format := format
+            Prefix := prefix
           OutputSchemaVersion = output_schema_version
       TagFilters := filter.tags kvMap
     BucketEncryption :+ aws_s3_bucket_server_side_encryption_configuration .
@@ -78,13 +82,51 @@ extension AWSTables {
         Days = days
     InventoryConfigurations :+ aws_s3_bucket_inventory . each
       Destination :> destination.bucket block1
+        BucketAccountId := account_id
+        BucketArn := bucket_arn
+        Format := format
+        Prefix := prefix
       Enabled = enabled
       Id := name
       IncludedObjectVersions = included_object_versions
       OptionalFields = optional_fields
       Prefix := filter.prefix
       ScheduleFrequency := schedule.frequency
-    LifecycleConfiguration :+ aws_s3_bucket_lifecycle_configuration . fn:s3Lifecycle
+    LifecycleConfiguration :+ aws_s3_bucket_lifecycle_configuration .
+      TransitionDefaultMinimumObjectSize := transition_default_minimum_object_size
+      Rules :> rule block* lifecycleRules
+        require id Id
+        AbortIncompleteMultipartUpload :> abort_incomplete_multipart_upload block1
+          DaysAfterInitiation := days_after_initiation
+        ExpirationDate := expiration.date
+        ExpirationInDays := expiration.days
+        ExpiredObjectDeleteMarker := expiration.expired_object_delete_marker
+        Filter :> filter block1
+          And :> and block1
+            ObjectSizeGreaterThan := object_size_greater_than
+            ObjectSizeLessThan := object_size_less_than
+            Prefix := prefix
+            TagFilters := tags kvMap
+          ObjectSizeGreaterThan := object_size_greater_than
+          ObjectSizeLessThan := object_size_less_than
+          Prefix := prefix
+          TagFilter :> tag block1
+            Key := key
+            Value := value
+        Id := id
+        NoncurrentVersionExpiration :> noncurrent_version_expiration block1
+          NewerNoncurrentVersions := newer_noncurrent_versions
+          NoncurrentDays := noncurrent_days
+        NoncurrentVersionExpirationInDays := noncurrent_version_expiration.noncurrent_days
+        NoncurrentVersionTransitions :> noncurrent_version_transition block*
+          NewerNoncurrentVersions := newer_noncurrent_versions
+          StorageClass := storage_class
+          TransitionInDays := noncurrent_days
+        Status := status
+        Transitions :> transition block*
+          StorageClass := storage_class
+          TransitionDate := date
+          TransitionInDays := days
     LoggingConfiguration :+ aws_s3_bucket_logging .
       DestinationBucketName := target_bucket
       LogFilePrefix := target_prefix
@@ -112,7 +154,38 @@ extension AWSTables {
       Id := name
       Prefix := filter.prefix
       TagFilters := filter.tags kvMap
-    NotificationConfiguration :+ aws_s3_bucket_notification . fn:s3Notification
+    NotificationConfiguration :+ aws_s3_bucket_notification .
+      EventBridgeConfiguration := eventbridge presence(EventBridgeEnabled)
+      LambdaConfigurations :> lambda_function block*
+        Event := events listOfOne
+        Filter :^
+          S3Key :^
+            Rules :^ kvMap(Name,Value)
+              prefix := filter_prefix
+              Prefix := filter_prefix
+              suffix := filter_suffix
+              Suffix := filter_suffix
+        Function := lambda_function_arn
+      QueueConfigurations :> queue block*
+        Event := events listOfOne
+        Filter :^
+          S3Key :^
+            Rules :^ kvMap(Name,Value)
+              prefix := filter_prefix
+              Prefix := filter_prefix
+              suffix := filter_suffix
+              Suffix := filter_suffix
+        Queue := queue_arn
+      TopicConfigurations :> topic block*
+        Event := events listOfOne
+        Filter :^
+          S3Key :^
+            Rules :^ kvMap(Name,Value)
+              prefix := filter_prefix
+              Prefix := filter_prefix
+              suffix := filter_suffix
+              Suffix := filter_suffix
+        Topic := topic_arn
     ObjectLockConfiguration :+ aws_s3_bucket_object_lock_configuration .
       ObjectLockEnabled = object_lock_enabled
       Rule > rule block1
@@ -152,7 +225,14 @@ extension AWSTables {
             Status = status
             Time := time.minutes unwrap
           StorageClass = storage_class
-        Filter :> filter block1 fn:s3Filter
+        Filter :> filter block1
+          And :> and block1
+            Prefix := prefix
+            TagFilters := tags kvMap
+          Prefix := prefix
+          TagFilter :> tag block1
+            Key := key
+            Value := value
         Id = id
         Prefix = prefix
         Priority = priority

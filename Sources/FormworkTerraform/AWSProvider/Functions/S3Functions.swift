@@ -1,0 +1,58 @@
+import FormworkIR
+
+extension AWSLowering {
+  /// Lifecycle rules with their conditions gathered in a filter, and the singular properties joined to the plural ones.
+  ///
+  /// CloudFormation keeps prefix, tags and sizes beside each other; `aws` wants one of them in the filter, or several in
+  /// its `and`.
+  func lifecycleRules(_ term: Term) -> Term? {
+    guard case .list(let rules) = term else { return refused(term, "a list written out in the program") }
+    var result: [Term] = []
+    for (position, rule) in rules.enumerated() {
+      guard case .map(let entries) = rule else { return refused(rule, "a map") }
+      result.append(.map(lifecycleRule(entries, name: "rule-\(position + 1)")))
+    }
+    return .list(result)
+  }
+
+  private func lifecycleRule(_ entries: [MapEntry], name: String) -> [MapEntry] {
+    var rule: [MapEntry] = []
+    var conditions: [MapEntry] = []
+    var tags: [Term] = []
+    var transitions: [String: [Term]] = [:]
+    var hasName = false
+    for entry in entries {
+      switch entry.key.literal {
+      case "Prefix", "ObjectSizeGreaterThan", "ObjectSizeLessThan": conditions.append(entry)
+      case "TagFilters":
+        if case .list(let elements) = entry.value { tags += elements } else { rule.append(entry) }
+      case "Transition", "NoncurrentVersionTransition":
+        transitions[(entry.key.literal ?? "") + "s", default: []].append(entry.value)
+      case "Transitions", "NoncurrentVersionTransitions":
+        if case .list(let elements) = entry.value {
+          transitions[entry.key.literal ?? "", default: []] += elements
+        } else {
+          rule.append(entry)
+        }
+      default:
+        hasName = hasName || entry.key.literal == "Id"
+        rule.append(entry)
+      }
+    }
+    for name in ["NoncurrentVersionTransitions", "Transitions"] {
+      if let elements = transitions[name] { rule.append(MapEntry(name, .list(elements))) }
+    }
+    rule.append(MapEntry("Filter", .map(filter(conditions, tags))))
+    if !hasName { rule.insert(MapEntry("Id", .string(name)), at: 0) }
+    return rule
+  }
+
+  private func filter(_ conditions: [MapEntry], _ tags: [Term]) -> [MapEntry] {
+    if conditions.count + tags.count > 1 {
+      let tagFilters = tags.isEmpty ? [] : [MapEntry("TagFilters", .list(tags))]
+      return [MapEntry("And", .map(conditions + tagFilters))]
+    }
+    if let tag = tags.first { return [MapEntry("TagFilter", tag)] }
+    return conditions
+  }
+}
