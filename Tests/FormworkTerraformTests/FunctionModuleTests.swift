@@ -1,5 +1,6 @@
 import FormworkIR
 import FormworkTerraform
+import Foundation
 import Testing
 
 @Suite("A function as a module")
@@ -7,7 +8,8 @@ struct FunctionModuleTests {
   @Test("The whole configuration")
   func golden() throws {
     let document = try rendered(FunctionModule().graph)
-    print(String(decoding: JSONWriter.bytes(of: document), as: UTF8.self))
+    let file = try #require(Bundle.module.url(forResource: "Fixtures/function-module.tf", withExtension: "json"))
+    #expect(String(decoding: JSONWriter.bytes(of: document), as: UTF8.self) == (try String(contentsOf: file, encoding: .utf8)))
   }
 
   @Test("Applied with the required variables and with all, a second plan is empty", .enabled(if: Judge.isPresent))

@@ -18,8 +18,12 @@ enum Judge {
     guard let collection else { return }
     let file = sourceLocation.fileID.split(separator: "/").last.map { String($0) } ?? ""
     let name = "\(file)-\(sourceLocation.line)-\(sourceLocation.column)-\(UUID().uuidString.prefix(4))"
-    let folder = URL(fileURLWithPath: collection).appendingPathComponent(name)
+    let folder = URL(fileURLWithPath: collection).appendingPathComponent("\(name)/stack/terraform")
     try write(["main.tf.json": document], to: folder)
+    // Terraform hashes files whose paths it knows while it validates.
+    for package in ["build/fn.zip", "../build/fn.zip", "../../build/fn.zip"] {
+      try write([package: .null], to: folder)
+    }
   }
 
   /// Applies a configuration twice; the second plan must be empty. Returns the findings, empty if there are none.
