@@ -16,9 +16,14 @@ final class AWSCCLowering {
     var body = Body()
     for property in binding.resource.properties where property.value != .absent {
       rendering.within(property.name) {
-        let schema = mapping.schema.root[property.name]
-        if let value = lowered(property.value, as: schema?.kind ?? .json) {
-          if body[mapping.argument(property.name)] == nil { body.set(mapping.argument(property.name), value) }
+        guard let schema = mapping.schema.root[property.name] else {
+          let guess = Spelling.nearest(to: property.name, among: mapping.schema.root.properties.map(\.name))
+          return rendering.report(
+            .unknownProperty, "\(mapping.schema.type) has no such property",
+            hint: guess.map { "Did you mean \($0)?" })
+        }
+        if let value = lowered(property.value, as: schema.kind) {
+          body.set(mapping.argument(property.name), value)
         }
       }
     }
@@ -31,6 +36,8 @@ final class AWSCCLowering {
   }
 
   /// The value with the names of nested properties spelled by the rule; keys of maps and documents stay.
+  ///
+  /// Nested properties are attributes, not blocks, so a choice may stand anywhere.
   private func renamed(_ term: Term, as kind: PropertySchema.Kind) -> Term {
     if case .artefact(let artefact) = term { return object(artefact, as: kind) }
     if case .function(.conditional(let condition, let then, let otherwise)) = term {

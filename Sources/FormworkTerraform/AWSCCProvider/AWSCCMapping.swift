@@ -21,10 +21,14 @@ final class AWSCCMapping {
     }
   }
 
-  /// The attribute to which a reference leads.
-  func attribute(_ path: String) -> String {
+  /// The attribute to which a reference leads; `nil` where the schema knows none of that name.
+  func attribute(_ path: String) -> String? {
     var names = path.split(separator: ".").map { String($0) }[...]
-    guard let root = names.popFirst() else { return "id" }
+    guard let root = names.popFirst() else { return nil }
+    let isKnown =
+      schema.root[root] != nil || schema.attributes.contains { $0 == path || $0 == root || $0.hasPrefix(root + ".") }
+    // What Ref returns is the primary identifier, which the provider has as `id` where it is no property.
+    if !isKnown { return path == schema.refAttribute ? "id" : nil }
     return ([argument(root)] + names.map { AWSCCName.snake($0) }).joined(separator: ".")
   }
 }

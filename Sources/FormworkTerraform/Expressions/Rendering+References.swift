@@ -29,7 +29,12 @@ extension Rendering {
     let result: ResolvedReference
     switch binding.provider {
     case .missing: return nil
-    case .awscc(let mapping): result = .expression(binding.path(to: mapping.attribute(reference.attribute)))
+    case .awscc(let mapping):
+      guard let attribute = mapping.attribute(reference.attribute) else {
+        refuse(reference, mapping.resource, "hashicorp/awscc", among: mapping.schema.attributes)
+        return nil
+      }
+      result = .expression(binding.path(to: attribute))
     case .aws(let mapping):
       switch mapping.references[reference.attribute] {
       case .attribute(let attribute): result = .expression(binding.path(to: attribute))
@@ -43,17 +48,20 @@ extension Rendering {
             }
           })
       case .missing, nil:
-        report(
-          .unsupported,
-          "\(reference.target.type) '\(reference.target.id)' has no attribute \(reference.attribute) in"
-            + " \(mapping.resource) of hashicorp/aws",
-          notes: [Diagnostic.Note("declared here", at: reference.target.location)],
-          hint: Spelling.nearest(to: reference.attribute, among: mapping.references.keys.sorted())
-            .map { "Did you mean \($0)?" })
+        refuse(reference, mapping.resource, "hashicorp/aws", among: mapping.references.keys.sorted())
         return nil
       }
     }
     binding.resolved[reference.attribute] = result
     return result
+  }
+
+  private func refuse(_ reference: Reference, _ type: String, _ provider: String, among known: [String]) {
+    report(
+      .unsupported,
+      "\(reference.target.type) '\(reference.target.id)' has no attribute \(reference.attribute) in \(type) of"
+        + " \(provider)",
+      notes: [Diagnostic.Note("declared here", at: reference.target.location)],
+      hint: Spelling.nearest(to: reference.attribute, among: known).map { "Did you mean \($0)?" })
   }
 }

@@ -1,0 +1,203 @@
+import FormworkIR
+import FormworkTerraform
+import Testing
+
+@Suite("Findings")
+struct FindingTests {
+  private let there = SourceLocation("App/App.swift", 9)
+
+  @Test("A type in neither provider")
+  func unknownType() {
+    #expect(
+      failures(graph([resource("X", "Custom::Thing", [], line: 4)])) == [
+        """
+        App/App.swift:4: error: Custom::Thing 'X': Terraform cannot have it: the table of hashicorp/aws has no row for \
+        Custom::Thing, and without a schema its names in hashicorp/awscc are not known [unsupported]
+          hint: Import the module of the service, which brings the schema.
+        """
+      ])
+  }
+
+  @Test("Properties without a counterpart, all at once, unless their loss is accepted")
+  func properties() throws {
+    let properties = [
+      Property("MemorySise", .int(1)), Property("FunctionScalingConfig", .map([])),
+      Property("Code", .map([MapEntry("S3ObjectStorageMode", .string("COPY"))])),
+    ]
+    let node = resource("Fn", "AWS::Lambda::Function", properties, line: 4)
+    #expect(
+      failures(graph([node])) == [
+        """
+        App/App.swift:4: error: AWS::Lambda::Function 'Fn', MemorySise: no counterpart in aws_lambda_function of \
+        hashicorp/aws [unsupported]
+          hint: Did you mean MemorySize? Accept its loss for Terraform at the resource, or write a Terraform override.
+        """,
+        """
+        App/App.swift:4: error: AWS::Lambda::Function 'Fn', FunctionScalingConfig: no counterpart in \
+        aws_lambda_function of hashicorp/aws: no attribute [unsupported]
+          hint: Accept its loss for Terraform at the resource, or write a Terraform override.
+        """,
+        """
+        App/App.swift:4: error: AWS::Lambda::Function 'Fn', Code.S3ObjectStorageMode: no counterpart in \
+        aws_lambda_function of hashicorp/aws: no attribute [unsupported]
+          hint: Accept its loss for Terraform at the resource, or write a Terraform override.
+        """,
+      ])
+    let accepted = resource("Fn", "AWS::Lambda::Function", properties) {
+      $0.ignoredByTerraform = ["MemorySise", "FunctionScalingConfig", "Code.S3ObjectStorageMode"]
+    }
+    _ = try TerraformBackend().render(graph([accepted])).get()
+  }
+
+  @Test("Attributes that the provider does not have")
+  func attribute() {
+    let queue = resource("Queue", "AWS::SQS::Queue", [], line: 3)
+    let output = OutputNode("Arn", .reference(Reference(queue, "Arm")), location: there)
+    #expect(
+      failures(graph([queue], outputs: [output])) == [
+        """
+        App/App.swift:9: error: output 'Arn': AWS::SQS::Queue 'Queue' has no attribute Arm in aws_sqs_queue of \
+        hashicorp/aws [unsupported]
+          App/App.swift:3: note: declared here
+          hint: Did you mean Arn?
+        """
+      ])
+  }
+
+  @Test("What is reserved is refused")
+  func reserved() {
+    let queue = resource("Queue", "AWS::SQS::Queue", [], line: 3) {
+      $0.instances = .each(.list([.string("a")]))
+      $0.placement = Placement(region: "us-east-1")
+    }
+    let output = OutputNode("Arn", .reference(Reference(queue, "Arn", instanceKey: "a")), location: there)
+    #expect(
+      failures(graph([queue], outputs: [output])) == [
+        """
+        App/App.swift:3: error: AWS::SQS::Queue 'Queue': an account, region or provider other than the stack's own is \
+        not supported yet [unsupported]
+        """,
+        """
+        App/App.swift:3: error: AWS::SQS::Queue 'Queue': one resource per element of a list or map is not supported \
+        yet [unsupported]
+        """,
+        """
+        App/App.swift:9: error: output 'Arn': a reference to one instance of 'Queue' is not supported yet [unsupported]
+        """,
+      ])
+  }
+
+  @Test("References and dependencies that leave the stack")
+  func foreign() {
+    let other = resource("Other", "AWS::SQS::Queue", [])
+    let queue = resource("Queue", "AWS::SQS::Queue", [], line: 3) { $0.dependsOn = [other] }
+    let output = OutputNode("Arn", .reference(Reference(other, "Arn")), location: there)
+    #expect(
+      failures(graph([queue], outputs: [output])) == [
+        """
+        App/App.swift:3: error: AWS::SQS::Queue 'Queue': 'Other', on which it depends, is not part of stack 'Shop' \
+        [cross-stack-reference]
+        """,
+        "App/App.swift:9: error: output 'Arn': 'Other' is not part of stack 'Shop' [cross-stack-reference]",
+      ])
+  }
+
+  @Test("The stack's ARN")
+  func stackID() {
+    #expect(
+      failures(graph([], outputs: [OutputNode("Id", .pseudo(.stackID), location: there)])) == [
+        """
+        App/App.swift:9: error: output 'Id': Terraform has no counterpart of AWS::StackId [unsupported]
+          hint: The stack's name is known in every target: AWS::StackName.
+        """
+      ])
+  }
+
+  @Test("An artefact outside code")
+  func artefact() {
+    let artefact = Artefact(.zip(path: .string("x")), location: there)
+    #expect(
+      failures(graph([], outputs: [OutputNode("Id", .artefact(artefact), location: there)])) == [
+        """
+        App/App.swift:9: error: output 'Id': zip "x" can stand only where a resource takes code or content [unsupported]
+        """
+      ])
+  }
+
+  @Test("Blocks must be written out")
+  func blocks() {
+    let map = parameter("Map", .stringMap)
+    let node = resource("Fn", "AWS::Lambda::Function", [Property("VpcConfig", .parameter(map))], line: 3)
+    #expect(
+      failures(graph([node], parameters: [map])) == [
+        """
+        App/App.swift:3: error: AWS::Lambda::Function 'Fn', VpcConfig: aws_lambda_function has a block here, so a map \
+        must be written out in the program; found parameter Map [unsupported]
+        """
+      ])
+  }
+
+  @Test("What the provider requires")
+  func required() {
+    let node = resource(
+      "Fn", "AWS::Lambda::Function", [Property("VpcConfig", .map([MapEntry("SubnetIds", .list([.string("s")]))]))],
+      line: 3)
+    #expect(
+      failures(graph([node])) == [
+        """
+        App/App.swift:3: error: AWS::Lambda::Function 'Fn', VpcConfig: SecurityGroupIds is required: \
+        aws_lambda_function needs security_group_ids [missing-property]
+        """
+      ])
+  }
+
+  @Test("Patterns that RE2 has not", arguments: [
+    ("a(?=b)", "look-ahead"), ("(?<!a)b", "look-behind"), (#"(a)\1"#, "back-references"), ("(?>a)", "atomic groups"),
+  ])
+  func pattern(pattern: String, feature: String) {
+    let name = parameter("Name", line: 2) { $0.allowedPattern = pattern }
+    #expect(
+      failures(graph([], parameters: [name])) == [
+        """
+        App/App.swift:2: error: parameter 'Name': Terraform's regular expressions have no \(feature); found in the \
+        pattern \(pattern) [unsupported]
+        """
+      ])
+  }
+
+  @Test("A default that is not known at synthesis")
+  func computedDefault() {
+    let name = parameter("Name", default: .pseudo(.region), line: 2)
+    #expect(
+      failures(graph([], parameters: [name])) == [
+        """
+        App/App.swift:2: error: parameter 'Name': a default must be known at synthesis; found AWS::Region [unsupported]
+        """
+      ])
+  }
+
+  @Test("Values that cannot be lowered", arguments: [
+    ("PublishToLatestPublished", Term.string("x"), "aws_lambda_function takes true or false known at synthesis here; found \"x\""),
+    ("FileSystemConfigs", .list([.map([]), .map([])]), "aws_lambda_function takes at most one element; found 2"),
+    ("Tags", .list([.string("x")]), "aws_lambda_function takes a map with Key and Value here; found \"x\""),
+  ])
+  func values(property: String, value: Term, message: String) {
+    let node = resource("Fn", "AWS::Lambda::Function", [Property(property, value)], line: 3)
+    #expect(
+      failures(graph([node])) == [
+        "App/App.swift:3: error: AWS::Lambda::Function 'Fn', \(property): \(message) [unsupported]"
+      ])
+  }
+
+  @Test("A version of a function elsewhere")
+  func version() {
+    let node = resource("V", "AWS::Lambda::Version", [Property("FunctionName", .string("x"))], line: 3)
+    #expect(
+      failures(graph([node])) == [
+        """
+        App/App.swift:3: error: AWS::Lambda::Version 'V': FunctionName must be a reference to a function of this stack, \
+        which then publishes its versions [unsupported]
+        """
+      ])
+  }
+}
