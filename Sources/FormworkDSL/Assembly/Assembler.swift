@@ -142,6 +142,7 @@ struct Assembler {
   private mutating func leave(_ node: ResourceNode) {
     checkID(node)
     if let first = byID[node.id] {
+      if let leader = node.leader, leader === first.leader { return }
       diagnostics.add(.duplicate(first, node))
       return
     }
@@ -160,6 +161,7 @@ struct Assembler {
       if case .resource = companion { continue }
       pending.append(companion)
     }
+    if let followers = node.followers { pending += followers(node) }
   }
 
   private mutating func checkID(_ node: ResourceNode) {
@@ -220,7 +222,9 @@ struct Assembler {
   private var outputNames: [String: OutputNode] = [:]
 
   private mutating func add(_ output: OutputNode) {
-    checkName(output.name, of: "output", at: output.location)
+    for part in output.name.split(separator: "/", omittingEmptySubsequences: false) {
+      checkName(String(part), of: "output", at: output.location)
+    }
     var visitor = Reach()
     output.value.walk(&visitor)
     output.exportName?.walk(&visitor)
