@@ -45,6 +45,7 @@ let package = Package(
       name: "FormworkCommand", dependencies: ["Formwork", "FormworkIR", "FormworkDSL"], swiftSettings: strict),
     .executableTarget(name: "formwork-generate", dependencies: ["FormworkIR"], swiftSettings: strict),
     .executableTarget(name: "formwork-benchmark", dependencies: ["Formwork"], swiftSettings: strict),
+    .testTarget(name: "FormworkIRTests", dependencies: ["FormworkIR"], swiftSettings: strict),
   ]
     + services.map {
       .target(
