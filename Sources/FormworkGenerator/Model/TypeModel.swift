@@ -77,7 +77,7 @@ struct EnumerationModel {
 }
 
 /// The kind of a property's values.
-indirect enum KindModel: Equatable {
+indirect enum KindModel: Sendable, Equatable {
   case string
   case integer
   case number
