@@ -43,8 +43,17 @@ let package = Package(
       name: "FormworkTesting", dependencies: ["Formwork", "FormworkIR", "FormworkDSL"], swiftSettings: strict),
     .target(
       name: "FormworkCommand", dependencies: ["Formwork", "FormworkIR", "FormworkDSL"], swiftSettings: strict),
-    .executableTarget(name: "formwork-generate", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .target(name: "FormworkGenerator", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .executableTarget(
+      name: "formwork-generate", dependencies: ["FormworkGenerator"], exclude: ["Untyped.txt"], swiftSettings: strict),
     .executableTarget(name: "formwork-benchmark", dependencies: ["Formwork"], swiftSettings: strict),
+    .testTarget(name: "FormworkIRTests", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkGeneratorTests", dependencies: ["FormworkGenerator", "FormworkIR"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ServicesTests", dependencies: ["FormworkIR", "FormworkDSL", "FormworkLambda", "FormworkSQS"],
+      swiftSettings: strict),
   ]
     + services.map {
       .target(
