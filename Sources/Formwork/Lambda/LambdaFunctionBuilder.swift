@@ -45,6 +45,9 @@ public enum LambdaFunctionBuilder {
   /// Properties of the generated resource.
   public static func buildExpression(_ child: Properties) -> Children { [.init(kind: .properties(child))] }
 
+  /// Children made elsewhere.
+  public static func buildExpression(_ children: Children) -> Children { children }
+
   /// Says what may stand here.
   @available(
     *, unavailable,
