@@ -25,6 +25,7 @@ let package = Package(
   ] + serviceModules.map { .library(name: $0, targets: [$0]) },
   dependencies: [],
   targets: [
+    // Rounding numbers calls the system's mathematics library, which nothing else links where Foundation is absent.
     .target(name: "FormworkIR", swiftSettings: strict),
     .target(name: "FormworkDSL", dependencies: ["FormworkIR"], swiftSettings: strict),
     .target(
@@ -54,6 +55,9 @@ let package = Package(
     .testTarget(
       name: "ServicesTests", dependencies: ["FormworkIR", "FormworkDSL", "FormworkLambda", "FormworkSQS"],
       swiftSettings: strict),
+    .testTarget(
+      name: "FormworkTerraformTests", dependencies: ["FormworkTerraform", "FormworkIR"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
   ]
     + services.map {
       .target(

@@ -1,0 +1,69 @@
+import FormworkIR
+
+/// Lowers one resource to `hashicorp/awscc` by the naming rule and the type's schema.
+final class AWSCCLowering {
+  private let binding: ResourceBinding
+  private let mapping: AWSCCMapping
+  private let rendering: Rendering
+
+  init(_ binding: ResourceBinding, _ mapping: AWSCCMapping, in rendering: Rendering) {
+    self.binding = binding
+    self.mapping = mapping
+    self.rendering = rendering
+  }
+
+  func run() {
+    var body = Body()
+    for property in binding.resource.properties where property.value != .absent {
+      rendering.within(property.name) {
+        let schema = mapping.schema.root[property.name]
+        if let value = lowered(property.value, as: schema?.kind ?? .json) {
+          if body[mapping.argument(property.name)] == nil { body.set(mapping.argument(property.name), value) }
+        }
+      }
+    }
+    rendering.emit(ResourceBlock(type: binding.type, name: binding.name, body: body, owner: binding))
+  }
+
+  /// A value by the kind that the schema gives it.
+  private func lowered(_ term: Term, as kind: PropertySchema.Kind) -> Document? {
+    rendering.document(renamed(term, as: kind))
+  }
+
+  /// The value with the names of nested properties spelled by the rule; keys of maps and documents stay.
+  private func renamed(_ term: Term, as kind: PropertySchema.Kind) -> Term {
+    if case .artefact(let artefact) = term { return object(artefact, as: kind) }
+    if case .function(.conditional(let condition, let then, let otherwise)) = term {
+      return .function(
+        .conditional(condition, then: renamed(then, as: kind), otherwise: renamed(otherwise, as: kind)))
+    }
+    switch (kind, term) {
+    case (.json, .map), (.json, .list), (.json, .function(.merge)): return .function(.jsonString(term))
+    case (.object(let name), .map(let entries)):
+      let definition = mapping.schema.definitions[name]
+      return .map(
+        entries.map { entry in
+          guard let property = entry.key.literal else { return entry }
+          return MapEntry(
+            AWSCCName.snake(property), renamed(entry.value, as: definition?[property]?.kind ?? .json))
+        })
+    case (.list(let element, _), .list(let elements)): return .list(elements.map { renamed($0, as: element) })
+    case (.map(let value), .map(let entries)):
+      return .map(entries.map { MapEntry(key: $0.key, value: renamed($0.value, as: value)) })
+    default: return term
+    }
+  }
+
+  /// `awscc` reads no local files; objects in S3 and images are plain properties.
+  private func object(_ artefact: Artefact, as kind: PropertySchema.Kind) -> Term {
+    switch artefact.source {
+    case .object(let bucket, let key, let version):
+      let entries = [MapEntry("S3Bucket", bucket), MapEntry("S3Key", key)]
+      return renamed(.map(entries + (version.map { [MapEntry("S3ObjectVersion", $0)] } ?? [])), as: kind)
+    case .image(let uri): return renamed(.map([MapEntry("ImageUri", uri)]), as: kind)
+    case .zip, .directory, .inline:
+      rendering.report(.unsupported, "\(mapping.resource) of hashicorp/awscc takes no local \(artefact)")
+      return .absent
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import FormworkIR
+
+extension AWSLowering {
+  /// Lowers a property that is a resource of its own in Terraform.
+  func lowerSecondary(_ term: Term, by row: TableRow, type: String, alongside body: inout Body) {
+    var inner = row
+    inner.secondary = nil
+    switch row.transform?.name {
+    case "each", "eachJSON":
+      inner.transform = row.transform?.name == "eachJSON" ? TableRow.Transform(name: "json", arguments: []) : nil
+      lowerEach(term, by: inner, type: type)
+    default:
+      var content = links(to: type)
+      let count = content.members.count
+      if inner.path.isEmpty, inner.transform == nil {
+        flatten(term, by: inner, into: &content)
+      } else {
+        lower(term, by: inner, into: &content)
+      }
+      if content.members.count == count { return }
+      add(type, suffix: "", content)
+    }
+  }
+
+  private func lowerEach(_ term: Term, by row: TableRow, type: String) {
+    switch term {
+    case .list(let elements):
+      for (position, element) in elements.enumerated() where element != .absent {
+        var content = links(to: type)
+        if row.path.isEmpty { flatten(element, by: row, into: &content) } else { lower(element, by: row, into: &content) }
+        add(type, suffix: Self.word(for: element) ?? String(position + 1), content)
+      }
+    case .parameter(let parameter) where parameter.kind == .stringList && !row.path.isEmpty:
+      if resource.settings.instances != .single {
+        return rendering.report(.unsupported, "a list parameter cannot be split where a condition decides about the resource")
+      }
+      var content = Body()
+      content.set("for_each", .string("${toset(\(rendering.expression(term)))}"))
+      for member in links(to: type).members { content.set(member.key, member.value) }
+      content.set(row.path, "${each.value}")
+      add(type, suffix: "", content)
+    default: refuseUnwritten(term, "list")
+    }
+  }
+
+  /// Adds a secondary resource.
+  func add(_ type: String, suffix: String, _ content: Body) {
+    secondaries.append(
+      ResourceBlock(type: type, name: uniqueName(type, suffix), body: content, owner: binding))
+  }
+
+  /// The arguments that tie a secondary resource to the primary one.
+  func links(to type: String) -> Body {
+    var body = Body()
+    for link in mapping.links[type] ?? [] {
+      switch link.source {
+      case .attribute(let attribute): body.set(link.argument, .string("${\(binding.path(to: attribute))}"))
+      case .property(let name):
+        if let term = resource[name], let value = rendering.document(term) { body.set(link.argument, value) }
+      }
+    }
+    return body
+  }
+
+  /// One resource per element of list properties, instead of one for all.
+  func fanOut(_ shared: Body) {
+    var blocks: [(fan: AWSMapping.FanOut, word: String?, value: Document)] = []
+    for fan in mapping.fanOuts {
+      guard let term = resource[fan.property], term != .absent else { continue }
+      rendering.within(fan.property) {
+        guard case .list(let elements) = term else { return refuseUnwritten(term, "list") }
+        for element in elements {
+          if let value = rendering.document(element) { blocks.append((fan, Self.word(for: element), value)) }
+        }
+      }
+    }
+    if blocks.isEmpty, !rendering.diagnostics.hasErrors {
+      let names = mapping.fanOuts.map(\.property).joined(separator: ", ")
+      rendering.report(.missingProperty, "at least one of \(names) is required")
+    }
+    for (position, block) in blocks.enumerated() {
+      var body = shared
+      body.prepend(block.fan.argument, block.value)
+      // References lead to the first one, which keeps the resource's own name.
+      let name = uniqueName(block.fan.resource, position == 0 ? "" : block.word ?? String(position + 1))
+      rendering.emit(ResourceBlock(type: block.fan.resource, name: name, body: body, owner: binding))
+    }
+  }
+
+  /// A word that tells an element from its neighbours and stays when they change: a name in it, the last part of an ARN,
+  /// or the name of the resource it refers to.
+  static func word(for element: Term) -> String? {
+    switch element {
+    case .string(let text):
+      let last = text.split(whereSeparator: { $0 == "/" || $0 == ":" }).last
+      return last.map { TerraformName.snake(String($0)) }
+    case .text(let segments):
+      for segment in segments.reversed() {
+        if case .literal(let words) = segment, let word = word(for: .string(words)) { return word }
+        if case .term(let term) = segment, let word = word(for: term) { return word }
+      }
+      return nil
+    case .reference(let reference): return TerraformName.snake(reference.target.id)
+    case .parameter(let parameter): return TerraformName.snake(parameter.name)
+    case .map(let entries):
+      for name in ["PolicyName", "Id", "Name"] {
+        if let entry = entries.first(where: { $0.key.literal == name }) { return word(for: entry.value) }
+      }
+      return nil
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import FormworkIR
+
+/// Lowers one resource to `hashicorp/aws` by the rows of its type.
+final class AWSLowering {
+  let binding: ResourceBinding
+  let mapping: AWSMapping
+  let rendering: Rendering
+  /// The secondary resources, in the order in which properties ask for them.
+  var secondaries: [ResourceBlock] = []
+  private var secondaryNames: Set<String> = []
+
+  init(_ binding: ResourceBinding, _ mapping: AWSMapping, in rendering: Rendering) {
+    self.binding = binding
+    self.mapping = mapping
+    self.rendering = rendering
+  }
+
+  var resource: Resource { binding.resource }
+
+  func run() {
+    if let name = mapping.function {
+      guard let function = Self.resourceFunctions[name] else { return refuseFunction(name) }
+      if function(self) { return }
+    }
+    var body = Body()
+    var properties = resource.properties
+    if !mapping.fanOuts.isEmpty {
+      let names = Set(mapping.fanOuts.map(\.property))
+      properties.removeAll { names.contains($0.name) }
+    }
+    lower(properties, by: mapping.rows, into: &body, isRoot: true)
+    if binding.publishes { body.set("publish", true) }
+    if mapping.fanOuts.isEmpty {
+      rendering.emit(ResourceBlock(type: binding.type, name: binding.name, body: body, owner: binding))
+    } else {
+      fanOut(body)
+    }
+    for block in secondaries { rendering.emit(block) }
+  }
+
+  /// Lowers properties into a block, and adds what the block needs besides.
+  func lower(_ properties: [Property], by rows: RowSet, into body: inout Body, isRoot: Bool = false) {
+    for property in properties where property.value != .absent {
+      guard let row = rows[property.name] else {
+        if !isIgnored(property.name) { refuse(property.name, among: rows) }
+        continue
+      }
+      rendering.path.append(property.name)
+      lower(property.value, by: row, into: &body)
+      rendering.path.removeLast()
+    }
+    for need in rows.needs { add(need, to: &body) }
+  }
+
+  private func add(_ need: RowSet.Need, to body: inout Body) {
+    switch need {
+    case .name(let argument, let limit):
+      if body[argument] != nil { return }
+      body.prepend(
+        argument,
+        .string(TerraformName.physical(stack: rendering.graph.name, id: resource.id, limit: limit)))
+    case .fallback(let argument, let value):
+      if body[argument] == nil { body.set(argument, value) }
+    case .property(let argument, let property):
+      if body[argument] != nil { return }
+      rendering.report(.missingProperty, "\(property) is required: \(mapping.resource) needs \(argument)")
+    }
+  }
+
+  /// Lowers one value by its row.
+  func lower(_ term: Term, by row: TableRow, into body: inout Body) {
+    if case .refused(let reason) = row.kind {
+      if !isIgnored(nil) { refuse(reason: reason) }
+      return
+    }
+    if let type = row.secondary { return lowerSecondary(term, by: row, type: type, alongside: &body) }
+    if let transform = row.transform, transform.name.hasPrefix("fn:") {
+      let name = String(transform.name.dropFirst(3))
+      guard let function = Self.functions[name] else { return refuseFunction(name) }
+      return function(self, term, row, &body)
+    }
+    place(term, by: row, into: &body)
+  }
+
+  /// Lowers a value into the block at hand, past secondary resources and functions.
+  func place(_ term: Term, by row: TableRow, into body: inout Body) {
+    switch row.kind {
+    case .refused: break
+    case .flatten: flatten(term, by: row, into: &body)
+    case .attribute:
+      guard let value = transformed(term, by: row) else { return }
+      setAttribute(value, at: row.path, in: &body)
+    case .block(let isSingle):
+      guard let value = transformed(term, by: row) else { return }
+      setBlock(value, by: row, isSingle: isSingle, into: &body)
+    }
+  }
+
+  func flatten(_ term: Term, by row: TableRow, into body: inout Body) {
+    guard case .map(let entries) = term else { return refuseUnwritten(term, "map") }
+    lower(properties(entries), by: row.children, into: &body)
+  }
+
+  /// A map's entries as properties; computed keys are no names of properties.
+  func properties(_ entries: [MapEntry]) -> [Property] {
+    entries.compactMap { entry in
+      if let name = entry.key.literal { return Property(name, entry.value) }
+      rendering.report(.unsupported, "the names of properties must be known at synthesis")
+      return nil
+    }
+  }
+
+  /// Sets an argument; an empty collection that only the deployment knows yields no value.
+  func setAttribute(_ term: Term, at path: [String], in body: inout Body) {
+    if path.isEmpty { return rendering.report(.unsupported, "a value cannot stand for a whole \(mapping.resource)") }
+    if term.isEmptyCollection, !rendering.path.isEmpty { return }
+    guard var value = rendering.document(term) else { return }
+    if term.isEmptyByDefault {
+      let expression = rendering.expression(term)
+      value = .string("${length(\(expression)) > 0 ? \(expression) : null}")
+    }
+    body.set(path, value)
+  }
+
+  private func isIgnored(_ name: String?) -> Bool {
+    if resource.settings.ignoredByTerraform.isEmpty { return false }
+    var path = ""
+    for step in rendering.path + (name.map { [$0] } ?? []) {
+      path += path.isEmpty ? step : "." + step
+      if resource.settings.ignoredByTerraform.contains(path) { return true }
+    }
+    return false
+  }
+
+  /// A name for a secondary resource that no other of the type has yet.
+  func uniqueName(_ type: String, _ suffix: String) -> String {
+    let wanted = suffix.isEmpty ? binding.name : binding.name + "_" + suffix
+    var name = wanted
+    var count = 1
+    while !secondaryNames.insert(type + "." + name).inserted {
+      count += 1
+      name = "\(wanted)_\(count)"
+    }
+    return name
+  }
+}

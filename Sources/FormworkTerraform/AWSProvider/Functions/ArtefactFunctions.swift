@@ -1,0 +1,110 @@
+import FormworkIR
+
+extension AWSLowering {
+  /// Code or content: an artefact, or a map that names an object in S3 or an image.
+  func lowerArtefact(_ term: Term, by row: TableRow, into body: inout Body) {
+    guard case .artefact(let artefact) = term else { return flatten(term, by: row, into: &body) }
+    switch artefact.source {
+    case .zip(let path):
+      guard let file = rendering.file(path) else { return }
+      body.set("filename", file.document)
+      setHash(artefact, otherwise: "filebase64sha256(\(file.expression))", in: &body)
+    case .directory(let path):
+      guard let name = rendering.archive(of: artefact, directory: path, name: binding.name) else { return }
+      setArchive(name, hash: artefact, in: &body)
+    case .inline(let text, let fileExtension):
+      let name = rendering.archive(
+        of: artefact, text: text, file: "index." + fileExtension, name: binding.name)
+      setArchive(name, hash: artefact, in: &body)
+    case .object(let bucket, let key, let version):
+      place("S3Bucket", bucket, by: row, into: &body)
+      place("S3Key", key, by: row, into: &body)
+      if let version { place("S3ObjectVersion", version, by: row, into: &body) }
+      if let hash = artefact.hash { setAttribute(hash, at: ["source_code_hash"], in: &body) }
+    case .image(let uri):
+      if row.children["ImageUri"] == nil {
+        return rendering.report(.unsupported, "\(mapping.type) takes no container image")
+      }
+      place("ImageUri", uri, by: row, into: &body)
+    }
+  }
+
+  /// `Code.ZipFile`: source text, packed under the name that CloudFormation gives it.
+  func lowerInlineZip(_ term: Term, into body: inout Body) {
+    var fileExtension: String?
+    if case .string(let runtime) = resource["Runtime"] {
+      if runtime.hasPrefix("nodejs") { fileExtension = "js" }
+      if runtime.hasPrefix("python") { fileExtension = "py" }
+    }
+    guard let fileExtension else {
+      return rendering.report(
+        .unsupported, "source text in the template needs a Runtime of Python or Node.js that is known at synthesis")
+    }
+    let artefact = Artefact(.inline(text: term, fileExtension: fileExtension), location: resource.location)
+    let name = rendering.archive(of: artefact, text: term, file: "index." + fileExtension, name: binding.name)
+    setArchive(name, hash: artefact, in: &body)
+  }
+
+  private func place(_ property: String, _ term: Term, by row: TableRow, into body: inout Body) {
+    if let child = row.children[property] { place(term, by: child, into: &body) }
+  }
+
+  private func setHash(_ artefact: Artefact, otherwise: String, in body: inout Body) {
+    let given = artefact.hash.flatMap { rendering.document($0) }
+    body.set("source_code_hash", given ?? .string("${\(otherwise)}"))
+  }
+
+  private func setArchive(_ name: String, hash artefact: Artefact, in body: inout Body) {
+    body.set("filename", .string("${data.archive_file.\(name).output_path}"))
+    setHash(artefact, otherwise: "data.archive_file.\(name).output_base64sha256", in: &body)
+  }
+}
+
+extension Rendering {
+  /// A local path as Terraform reaches it: literal relative paths from the module's folder, paths given at deployment as
+  /// the caller wrote them.
+  func file(_ path: Term) -> (document: Document, expression: String)? {
+    guard case .string(let text) = path else {
+      return document(path).map { ($0, expression(path)) }
+    }
+    if text.utf8.first == UInt8(ascii: "/") {
+      return (.string(TemplateText.escaped(text)), TemplateText.quoted(text))
+    }
+    var relative = Substring(text)
+    while relative.hasPrefix("./") { relative = relative.dropFirst(2) }
+    let whole = "/" + pathPrefix + relative
+    return (
+      .string("${path.module}" + TemplateText.escaped(whole)),
+      "\"${path.module}" + TemplateText.quotedContent(whole) + "\""
+    )
+  }
+
+  /// The data source that packs a directory; resources that share a directory share the archive.
+  func archive(of artefact: Artefact, directory: Term, name: String) -> String? {
+    if let known = sharedArchives[ObjectIdentifier(artefact)] { return known }
+    if case .string(let text) = directory, let known = archiveNames[text] { return known }
+    guard let source = file(directory) else { return nil }
+    if case .string(let text) = directory { archiveNames[text] = name }
+    addArchive(["source_dir": source.document], of: artefact, name: name)
+    return name
+  }
+
+  /// The data source that packs source text.
+  func archive(of artefact: Artefact, text: Term, file: String, name: String) -> String {
+    if let known = sharedArchives[ObjectIdentifier(artefact)] { return known }
+    let content = document(text) ?? ""
+    addArchive(["source": [["content": content, "filename": .string(file)]]], of: artefact, name: name)
+    return name
+  }
+
+  /// The packed bytes depend on names and contents alone: `archive_file` leaves out times, and one file mode stands in
+  /// for what the disk says.
+  private func addArchive(_ source: Document, of artefact: Artefact, name: String) {
+    var members: [Document.Member] = [Document.Member("type", "zip")]
+    members += source.members ?? []
+    members.append(Document.Member("output_path", .string("${path.module}/.formwork/\(name).zip")))
+    members.append(Document.Member("output_file_mode", "0644"))
+    archives.append(Document.Member(name, .object(members)))
+    sharedArchives[ObjectIdentifier(artefact)] = name
+  }
+}

@@ -1,0 +1,111 @@
+import FormworkIR
+
+extension Rendering {
+  /// The whole configuration, its sections in the order in which people write them.
+  func configuration() -> Document {
+    bind()
+    lowerResources()
+    let resources = resourceSection()
+    let variables = variableSection()
+    let locals = localSection()
+    let outputs = outputSection()
+
+    var sections: [Document.Member] = []
+    func add(_ name: String, _ members: [Document.Member]) {
+      if !members.isEmpty { sections.append(Document.Member(name, .object(members))) }
+    }
+    if let summary = graph.summary { sections.append(Document.Member("//", .string(summary))) }
+    add("terraform", terraformSection())
+    add("variable", variables)
+    add("locals", locals)
+    add("data", dataSection())
+    add("resource", resources)
+    add("output", outputs)
+    if !moved.isEmpty { sections.append(Document.Member("moved", .array(moved))) }
+    return .object(sections)
+  }
+
+  /// The versions: data.aws_region has its `region` since version 6 of the provider.
+  private func terraformSection() -> [Document.Member] {
+    var providers: [Document.Member] = []
+    let usesAWS = !dataSources.isEmpty || blocks.contains { $0.type.hasPrefix("aws_") }
+    if usesAWS || !usesAWSCC { providers.append(Self.provider("aws", "hashicorp/aws", ">= 6.0")) }
+    if usesAWSCC { providers.append(Self.provider("awscc", "hashicorp/awscc", ">= 1.0")) }
+    if !archives.isEmpty { providers.append(Self.provider("archive", "hashicorp/archive", ">= 2.4")) }
+    return [
+      Document.Member("required_version", ">= 1.5"), Document.Member("required_providers", .object(providers)),
+    ]
+  }
+
+  private static func provider(_ name: String, _ source: String, _ version: String) -> Document.Member {
+    Document.Member(name, ["source": .string(source), "version": .string(version)])
+  }
+
+  private func localSection() -> [Document.Member] {
+    var seen: [String: ConditionNode] = [:]
+    return graph.conditions.compactMap { condition in
+      about("condition '\(condition.name)'", at: condition.location) {
+        let name = TerraformName.snake(condition.name)
+        if let first = seen.updateValue(condition, forKey: name) {
+          reportCollision("conditions", first.name, first.location, condition.name, condition.location, "local." + name)
+          return nil
+        }
+        var expression = expression(condition.predicate)
+        // Which branch is taken is no secret, and Terraform refuses secrets in count and for_each.
+        if isSecret(condition.predicate) { expression = "nonsensitive(\(expression))" }
+        return Document.Member(name, .string("${" + expression + "}"))
+      }
+    }
+  }
+
+  private func isSecret(_ predicate: Predicate) -> Bool {
+    switch predicate {
+    case .equals(let left, let right): isSecret(left) || isSecret(right)
+    case .not(let inner): isSecret(inner)
+    case .all(let parts), .any(let parts): parts.contains(where: isSecret)
+    case .condition: false
+    }
+  }
+
+  private func dataSection() -> [Document.Member] {
+    var section: [Document.Member] = []
+    for source in DataSource.allCases where usedDataSources.contains(source) {
+      section.append(
+        Document.Member(source.rawValue, .object([Document.Member(source.name, source.arguments)])))
+    }
+    if !archives.isEmpty { section.append(Document.Member("archive_file", .object(archives))) }
+    return section
+  }
+
+  private func outputSection() -> [Document.Member] {
+    var seen: [String: OutputNode] = [:]
+    return graph.outputs.compactMap { output in
+      about("output '\(output.name)'", at: output.location) {
+        let name = TerraformName.snake(output.name)
+        if let first = seen.updateValue(output, forKey: name) {
+          reportCollision("outputs", first.name, first.location, output.name, output.location, "output." + name)
+          return nil
+        }
+        var members: [Document.Member] = []
+        if let summary = output.summary { members.append(Document.Member("description", .string(summary))) }
+        var value = output.value
+        if let condition = output.condition {
+          value = .function(.conditional(condition, then: value, otherwise: .absent))
+        }
+        members.append(Document.Member("value", document(value) ?? .null))
+        if isSecret(value) { members.append(Document.Member("sensitive", true)) }
+        return Document.Member(name, .object(members))
+      }
+    }
+  }
+
+  func reportCollision(
+    _ what: String, _ first: String, _ firstLocation: SourceLocation, _ second: String,
+    _ secondLocation: SourceLocation, _ name: String
+  ) {
+    diagnostics.add(
+      Diagnostic(
+        .error, .nameCollision, "the \(what) '\(first)' and '\(second)' would both be \(name) in Terraform",
+        at: secondLocation, notes: [Diagnostic.Note("the first is declared here", at: firstLocation)]))
+  }
+}

@@ -1,0 +1,137 @@
+import FormworkIR
+
+extension Rendering {
+  /// The term in Terraform's expression language, as it stands between `${` and `}`.
+  func expression(_ term: Term, inDocument: Bool = false) -> String {
+    switch term {
+    case .absent: return "null"
+    case .bool(let value): return value ? "true" : "false"
+    case .int(let value): return String(value)
+    case .double(let value): return JSONWriter.compact(.double(value))
+    case .string(let text): return TemplateText.quoted(text)
+    case .text(let segments): return "\"" + template(segments, isQuoted: true) + "\""
+    case .list(let elements):
+      let inner = elements.compactMap { $0 == .absent ? nil : expression($0, inDocument: inDocument) }
+      let list = "[" + inner.joined(separator: ", ") + "]"
+      return elements.contains(where: \.mayBeAbsent) ? "[for v in \(list) : v if v != null]" : list
+    case .map(let entries):
+      let inner = entries.compactMap { entry -> String? in
+        if entry.value == .absent { return nil }
+        return "\"" + key(entry.key, isQuoted: true) + "\" = " + expression(entry.value, inDocument: inDocument)
+      }
+      let map = "{" + inner.joined(separator: ", ") + "}"
+      return entries.contains(where: \.value.mayBeAbsent) ? "{for k, v in \(map) : k => v if v != null}" : map
+    case .reference(let reference):
+      switch resolved(reference) {
+      case .expression(let expression): return expression
+      case .text: return "\"" + template([.term(term)], isQuoted: true) + "\""
+      case nil: return "null"
+      }
+    case .parameter(let parameter): return "var." + variableName(parameter)
+    case .pseudo(let pseudo): return expression(pseudo)
+    case .artefact(let artefact):
+      report(.unsupported, "\(artefact) can stand only where a resource takes code or content")
+      return "null"
+    case .function(let function): return expression(function, inDocument: inDocument)
+    }
+  }
+
+  /// The term where an operator or an index follows: a conditional gets parentheses.
+  private func operand(_ term: Term) -> String {
+    let text = expression(term)
+    if case .function(.conditional) = term { return "(" + text + ")" }
+    return text
+  }
+
+  private func expression(_ function: Intrinsic, inDocument: Bool) -> String {
+    switch function {
+    case .conditional(let condition, let then, let otherwise):
+      let name = "local." + TerraformName.snake(condition.name)
+      // Terraform wants one type in both branches; inside a document any two values are allowed, so they meet as text.
+      if inDocument, then.isCollection || otherwise.isCollection, then != .absent, otherwise != .absent {
+        return "jsondecode(\(name) ? jsonencode(\(expression(then, inDocument: true)))"
+          + " : jsonencode(\(expression(otherwise, inDocument: true))))"
+      }
+      return "\(name) ? \(operand(then)) : \(operand(otherwise))"
+    case .join(let separator, .list(let elements)):
+      return "\"" + template(joined(elements, separator), isQuoted: true) + "\""
+    case .join(let separator, let list): return "join(\(TemplateText.quoted(separator)), \(expression(list)))"
+    case .split(let separator, let text): return "split(\(TemplateText.quoted(separator)), \(expression(text)))"
+    case .select(let index, .list(let elements)) where elements.indices.contains(index):
+      return expression(elements[index], inDocument: inDocument)
+    case .select(let index, let list): return "\(operand(list))[\(index)]"
+    case .base64(let text): return "base64encode(\(expression(text)))"
+    case .jsonString(let value):
+      if let text = CanonicalJSON.text(of: value) { return TemplateText.quoted(text) }
+      return "jsonencode(" + expression(value, inDocument: true) + ")"
+    case .availabilityZones:
+      use(.availabilityZones)
+      return "data.aws_availability_zones.available.names"
+    case .merge(let maps):
+      let parts = maps.filter { $0 != .absent }
+      if parts.isEmpty { return "{}" }
+      if parts.count == 1 { return expression(parts[0], inDocument: inDocument) }
+      return "merge(" + parts.map { expression($0, inDocument: inDocument) }.joined(separator: ", ") + ")"
+    }
+  }
+
+  private func expression(_ pseudo: PseudoParameter) -> String {
+    switch pseudo {
+    case .region:
+      use(.region)
+      return "data.aws_region.current.region"
+    case .accountID:
+      use(.callerIdentity)
+      return "data.aws_caller_identity.current.account_id"
+    case .partition:
+      use(.partition)
+      return "data.aws_partition.current.partition"
+    case .urlSuffix:
+      use(.partition)
+      return "data.aws_partition.current.dns_suffix"
+    case .stackName: return TemplateText.quoted(graph.name)
+    case .stackID:
+      report(
+        .unsupported, "Terraform has no counterpart of AWS::StackId",
+        hint: "The stack's name is known in every target: AWS::StackName.")
+      return "null"
+    }
+  }
+
+  /// A predicate as an expression of the language.
+  func expression(_ predicate: Predicate) -> String {
+    switch predicate {
+    case .equals(let left, let right):
+      // CloudFormation compares texts; `==` of two types is always false in Terraform.
+      let isMixed = left.comparedKind != right.comparedKind
+      let sides = [left, right].map { isMixed ? "tostring(\(expression($0)))" : operand($0) }
+      return sides.joined(separator: " == ")
+    case .not(let inner): return "!(\(expression(inner)))"
+    case .all(let parts): return parts.map { "(\(expression($0)))" }.joined(separator: " && ")
+    case .any(let parts): return parts.map { "(\(expression($0)))" }.joined(separator: " || ")
+    case .condition(let condition): return "local." + TerraformName.snake(condition.name)
+    }
+  }
+}
+
+extension Term {
+  /// Whether the value is a list or a map.
+  fileprivate var isCollection: Bool {
+    switch self {
+    case .list, .map: true
+    default: false
+    }
+  }
+
+  /// The kind as far as comparing goes.
+  fileprivate var comparedKind: ParameterNode.Kind {
+    switch self {
+    case .bool: .bool
+    case .int, .double: .number
+    case .list: .stringList
+    case .map: .stringMap
+    case .parameter(let parameter): parameter.kind
+    default: .string
+    }
+  }
+}

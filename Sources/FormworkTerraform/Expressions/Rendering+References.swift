@@ -1,0 +1,59 @@
+import FormworkIR
+
+/// A reference in Terraform's words.
+enum ResolvedReference {
+  /// An expression such as `aws_lambda_function.api.arn`.
+  case expression(String)
+  /// Text around expressions, such as a log group's ARN with `:*`.
+  case text([Piece])
+
+  /// A piece of such text.
+  enum Piece {
+    case words(String)
+    case expression(String)
+  }
+}
+
+extension Rendering {
+  /// The reference as the provider of its target spells it; reports and returns `nil` where there is no way.
+  func resolved(_ reference: Reference) -> ResolvedReference? {
+    if reference.instanceKey != nil {
+      report(.unsupported, "a reference to one instance of '\(reference.target.id)' is not supported yet")
+      return nil
+    }
+    guard let binding = bindings[reference.target.id] else {
+      report(.crossStackReference, "'\(reference.target.id)' is not part of stack '\(graph.name)'")
+      return nil
+    }
+    if let known = binding.resolved[reference.attribute] { return known }
+    let result: ResolvedReference
+    switch binding.provider {
+    case .missing: return nil
+    case .awscc(let mapping): result = .expression(binding.path(to: mapping.attribute(reference.attribute)))
+    case .aws(let mapping):
+      switch mapping.references[reference.attribute] {
+      case .attribute(let attribute): result = .expression(binding.path(to: attribute))
+      case .text(let pieces):
+        result = .text(
+          pieces.map { piece in
+            switch piece {
+            case .words(let words): .words(words)
+            case .attribute(let attribute): .expression(binding.path(to: attribute))
+            case .secondary(let type, let attribute): .expression(binding.path(to: attribute, of: type))
+            }
+          })
+      case .missing, nil:
+        report(
+          .unsupported,
+          "\(reference.target.type) '\(reference.target.id)' has no attribute \(reference.attribute) in"
+            + " \(mapping.resource) of hashicorp/aws",
+          notes: [Diagnostic.Note("declared here", at: reference.target.location)],
+          hint: Spelling.nearest(to: reference.attribute, among: mapping.references.keys.sorted())
+            .map { "Did you mean \($0)?" })
+        return nil
+      }
+    }
+    binding.resolved[reference.attribute] = result
+    return result
+  }
+}

@@ -1,0 +1,53 @@
+/// How ids and names become Terraform's.
+///
+/// The rule for snake case: a new word begins at an upper-case letter that follows a lower-case letter or a digit, and at
+/// the last upper-case letter of a run that a lower-case letter follows; digits stay with the word before them; what is
+/// not a letter, digit or underscore of ASCII becomes `_`; a leading digit gets a `_` before it. `Api/LogGroup` becomes
+/// `api_log_group`, `HTTPApi` `http_api`, `Fn12` `fn12`.
+enum TerraformName {
+  /// A name in snake case, as addresses, variables and outputs have it.
+  static func snake(_ name: String) -> String {
+    let source = Array(name.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(source.count + 8)
+    if let first = source.first, isDigit(first) { result.append(UInt8(ascii: "_")) }
+    for (position, byte) in source.enumerated() {
+      if isUpper(byte) {
+        if position > 0 {
+          let before = source[position - 1]
+          let endsRun = isUpper(before) && position + 1 < source.count && isLower(source[position + 1])
+          if isLower(before) || isDigit(before) || endsRun { result.append(UInt8(ascii: "_")) }
+        }
+        result.append(byte | 0x20)
+      } else if isLower(byte) || isDigit(byte) {
+        result.append(byte)
+      } else if byte & 0xC0 != 0x80 {
+        // One underscore a character: continuation bytes of UTF-8 are passed over.
+        result.append(UInt8(ascii: "_"))
+      }
+    }
+    return result.isEmpty ? "_" : String(decoding: result, as: UTF8.self)
+  }
+
+  /// A name that AWS would otherwise make up: stack and id in kebab case, at most `limit` bytes.
+  ///
+  /// A name that is too long keeps its beginning and ends in a checksum of the whole, so that two long names which begin
+  /// alike stay apart.
+  static func physical(stack: String, id: String, limit: Int) -> String {
+    let whole = kebab(stack) + "-" + kebab(id)
+    if whole.utf8.count <= limit { return whole }
+    var hash: UInt32 = 2_166_136_261
+    for byte in whole.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    let digits = String(hash, radix: 16)
+    return String(whole.prefix(limit - digits.utf8.count - 1)) + "-" + digits
+  }
+
+  private static func kebab(_ name: String) -> String {
+    let words = snake(name).split(separator: "_")
+    return words.isEmpty ? "x" : words.joined(separator: "-")
+  }
+
+  private static func isUpper(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
+  private static func isLower(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+}

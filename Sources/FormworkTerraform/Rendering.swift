@@ -1,0 +1,125 @@
+import FormworkIR
+
+/// The state of rendering one graph: what is known of its resources, and what was found and needed on the way.
+final class Rendering {
+  let graph: Graph
+  let pathPrefix: String
+  var diagnostics = Diagnostics()
+
+  /// The bindings of the resources by id.
+  var bindings: [String: ResourceBinding] = [:]
+  /// The blocks of the `resource` section.
+  var blocks: [ResourceBlock] = []
+  /// The names of data sources that something refers to: type and name.
+  var dataSources: [DataSource] = []
+  var usedDataSources: Set<DataSource> = []
+  /// The `archive_file` data sources.
+  var archives: [Document.Member] = []
+  var archiveNames: [String: String] = [:]
+  var sharedArchives: [ObjectIdentifier: String] = [:]
+  var usesAWSCC = false
+  var moved: [Document] = []
+
+  /// What is rendered at the moment, for messages.
+  var subject: Subject
+  /// The properties from the resource down to the value at hand, for messages.
+  var path: [String] = []
+
+  private var parameterNames: [ObjectIdentifier: String] = [:]
+  private var secrets: [String: Bool] = [:]
+  let tables = AWSTables()
+
+  init(_ graph: Graph, pathPrefix: String) {
+    self.graph = graph
+    self.pathPrefix = pathPrefix
+    subject = Subject(title: "Stack '\(graph.name)'", location: graph.location)
+  }
+
+  /// A parameter's variable.
+  func variableName(_ parameter: ParameterNode) -> String {
+    let key = ObjectIdentifier(parameter)
+    if let name = parameterNames[key] { return name }
+    let name = TerraformName.snake(parameter.name)
+    parameterNames[key] = name
+    return name
+  }
+
+  /// Notes that a data source is referred to.
+  func use(_ source: DataSource) {
+    if usedDataSources.insert(source).inserted { dataSources.append(source) }
+  }
+
+  /// Whether a value comes from a secret parameter.
+  func isSecret(_ term: Term) -> Bool {
+    switch term {
+    case .absent, .bool, .int, .double, .string, .pseudo: false
+    case .text(let segments): segments.contains(where: isSecret)
+    case .list(let elements): elements.contains(where: isSecret)
+    case .map(let entries): entries.contains { isSecret($0.value) || isSecret($0.key) }
+    case .parameter(let parameter): parameter.isSecret
+    case .artefact(let artefact): artefact.terms.contains(where: isSecret)
+    case .reference(let reference): isSecret(reference)
+    case .function(let function): isSecret(function)
+    }
+  }
+
+  private func isSecret(_ segment: TextSegment) -> Bool {
+    if case .term(let term) = segment { return isSecret(term) }
+    return false
+  }
+
+  private func isSecret(_ key: MapKey) -> Bool {
+    if case .text(let segments) = key { return segments.contains(where: isSecret) }
+    return false
+  }
+
+  private func isSecret(_ function: Intrinsic) -> Bool {
+    switch function {
+    case .conditional(_, let then, let otherwise): isSecret(then) || isSecret(otherwise)
+    case .join(_, let term), .split(_, let term), .select(_, let term), .base64(let term), .jsonString(let term):
+      isSecret(term)
+    case .availabilityZones: false
+    case .merge(let maps): maps.contains(where: isSecret)
+    }
+  }
+
+  /// A property set from a secret is one wherever it is read again.
+  private func isSecret(_ reference: Reference) -> Bool {
+    guard let binding = bindings[reference.target.id] else { return false }
+    if reference.attribute == "SecretAccessKey" { return true }
+    let key = reference.target.id + "\n" + reference.attribute
+    if let known = secrets[key] { return known }
+    secrets[key] = false
+    let name = reference.attribute.split(separator: ".").first.map(String.init) ?? reference.attribute
+    let result = binding.resource[name].map(isSecret) ?? false
+    secrets[key] = result
+    return result
+  }
+}
+
+/// What messages are about.
+struct Subject {
+  /// The thing in words: `AWS::Lambda::Function 'Api'`.
+  var title: String
+  /// The user's line.
+  var location: SourceLocation?
+}
+
+/// A data source that Terraform reads for facts about the deployment.
+enum DataSource: String, CaseIterable {
+  case region = "aws_region"
+  case callerIdentity = "aws_caller_identity"
+  case partition = "aws_partition"
+  case availabilityZones = "aws_availability_zones"
+
+  /// The name under which the configuration reads it.
+  var name: String { self == .availabilityZones ? "available" : "current" }
+
+  /// Its arguments: of the availability zones, those that are open without opting in, as CloudFormation lists them.
+  var arguments: Document {
+    if self != .availabilityZones { return [:] }
+    return [
+      "state": "available", "filter": [["name": "opt-in-status", "values": ["opt-in-not-required"]]],
+    ]
+  }
+}

@@ -1,0 +1,78 @@
+import FormworkIR
+
+/// The arguments and nested blocks of a block, in the order in which they are set.
+struct Body {
+  private(set) var members: [Document.Member] = []
+
+  /// The body as a JSON object.
+  var document: Document { .object(members) }
+
+  /// The value at the end of a path.
+  subscript(path: String) -> Document? { members.first { $0.key == path }?.value }
+
+  /// Sets an argument; a path of more than one name goes through nested blocks, which are made as needed.
+  mutating func set(_ path: some Collection<String>, _ value: Document) {
+    Self.set(path, value, in: &members)
+  }
+
+  /// Sets an argument of the block itself.
+  mutating func set(_ name: String, _ value: Document) { set(CollectionOfOne(name), value) }
+
+  /// Puts an argument before all others.
+  mutating func prepend(_ name: String, _ value: Document) { members.insert(Document.Member(name, value), at: 0) }
+
+  /// Adds a block whose existence is decided at deployment.
+  mutating func addDynamic(_ label: String, forEach: String, content: Body) {
+    let block: Document = ["for_each": .string(forEach), "content": content.document]
+    guard let index = members.firstIndex(where: { $0.key == "dynamic" }),
+      case .object(var labels) = members[index].value
+    else {
+      return members.append(Document.Member("dynamic", .object([Document.Member(label, block)])))
+    }
+    if let position = labels.firstIndex(where: { $0.key == label }) {
+      labels[position].value = .array((labels[position].value.array ?? [labels[position].value]) + [block])
+    } else {
+      labels.append(Document.Member(label, block))
+    }
+    members[index].value = .object(labels)
+  }
+
+  /// Adds what a user wrote for Terraform alone: objects join, anything else replaces what stands there.
+  mutating func merge(_ name: String, _ value: Document) {
+    Self.merge(name, value, into: &members)
+    if let index = members.firstIndex(where: { $0.key == "dynamic" }), case .object(var labels) = members[index].value {
+      labels.removeAll { $0.key == name }
+      if labels.isEmpty { members.remove(at: index) } else { members[index].value = .object(labels) }
+    }
+  }
+
+  private static func merge(_ name: String, _ value: Document, into members: inout [Document.Member]) {
+    guard let index = members.firstIndex(where: { $0.key == name }) else {
+      return members.append(Document.Member(name, value))
+    }
+    if case .object(var old) = members[index].value, case .object(let new) = value {
+      for member in new { merge(member.key, member.value, into: &old) }
+      members[index].value = .object(old)
+    } else {
+      members[index].value = value
+    }
+  }
+
+  private static func set(_ path: some Collection<String>, _ value: Document, in members: inout [Document.Member]) {
+    guard let name = path.first else { return }
+    let rest = path.dropFirst()
+    let index = members.firstIndex { $0.key == name }
+    if rest.isEmpty {
+      if let index { members[index].value = value } else { members.append(Document.Member(name, value)) }
+      return
+    }
+    var inner: [Document.Member] = []
+    if let index, case .object(let old) = members[index].value { inner = old }
+    set(Array(rest), value, in: &inner)
+    if let index {
+      members[index].value = .object(inner)
+    } else {
+      members.append(Document.Member(name, .object(inner)))
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import FormworkIR
+
+extension Rendering {
+  /// Finds what every resource is in Terraform, so that references can be spelled in any order.
+  func bind() {
+    bindings.reserveCapacity(graph.resources.count)
+    for resource in graph.resources {
+      let name = TerraformName.snake(resource.id)
+      let binding: ResourceBinding
+      if let mapping = tables[resource.type] {
+        binding = ResourceBinding(resource, provider: .aws(mapping), type: mapping.resource, name: name)
+      } else if let schema = resource.node.schema {
+        let mapping = AWSCCMapping(schema)
+        usesAWSCC = true
+        binding = ResourceBinding(resource, provider: .awscc(mapping), type: mapping.resource, name: name)
+      } else {
+        binding = ResourceBinding(resource, provider: .missing, type: "", name: name)
+        about("\(resource.type) '\(resource.id)'", at: resource.location) {
+          report(
+            .unsupported,
+            "Terraform cannot have it: the table of hashicorp/aws has no row for \(resource.type), and without a schema"
+              + " its names in hashicorp/awscc are not known",
+            hint: "Import the module of the service, which brings the schema.")
+        }
+      }
+      bindings[resource.id] = binding
+    }
+    redirect()
+  }
+
+  /// Lambda versions are no resources in Terraform: references to one lead to its function.
+  private func redirect() {
+    for resource in graph.resources where resource.type == "AWS::Lambda::Version" {
+      guard let binding = bindings[resource.id], case .reference(let reference) = resource["FunctionName"],
+        let function = bindings[reference.target.id], function.type == binding.type,
+        reference.target.type == "AWS::Lambda::Function"
+      else { continue }
+      function.publishes = true
+      bindings[resource.id] = ResourceBinding(
+        resource, provider: binding.provider, type: binding.type, name: function.name)
+    }
+  }
+
+  /// Lowers every resource into blocks.
+  func lowerResources() {
+    blocks.reserveCapacity(graph.resources.count * 2)
+    for resource in graph.resources {
+      guard let binding = bindings[resource.id] else { continue }
+      about("\(resource.type) '\(resource.id)'", at: resource.location) {
+        if !resource.settings.placement.isDefault {
+          report(.unsupported, "an account, region or provider other than the stack's own is not supported yet")
+        }
+        if case .each = resource.settings.instances {
+          report(.unsupported, "one resource per element of a list or map is not supported yet")
+        }
+        switch binding.provider {
+        case .missing: break
+        case .aws(let mapping): AWSLowering(binding, mapping, in: self).run()
+        case .awscc(let mapping): AWSCCLowering(binding, mapping, in: self).run()
+        }
+      }
+    }
+    checkAddresses()
+  }
+
+  /// Adds a block to the `resource` section.
+  func emit(_ block: ResourceBlock) {
+    block.owner.addresses.append(block.type + "." + block.name)
+    blocks.append(block)
+  }
+
+  private func checkAddresses() {
+    var owners: [String: ResourceBinding] = [:]
+    owners.reserveCapacity(blocks.count)
+    for block in blocks {
+      let address = block.type + "." + block.name
+      guard let first = owners.updateValue(block.owner, forKey: address) else { continue }
+      diagnostics.add(
+        Diagnostic(
+          .error, .nameCollision,
+          "'\(first.resource.id)' and '\(block.owner.resource.id)' would both be \(address) in Terraform",
+          at: block.owner.resource.location,
+          notes: [Diagnostic.Note("the first is declared here", at: first.resource.location)],
+          hint: "Give one of them another id."))
+    }
+  }
+
+  /// The blocks with everything said of resources besides their properties, grouped by type.
+  func resourceSection() -> [Document.Member] {
+    var order: [String] = []
+    var groups: [String: [Document.Member]] = [:]
+    for block in blocks {
+      if groups[block.type] == nil { order.append(block.type) }
+      var body = block.body
+      finish(&body, of: block)
+      groups[block.type, default: []].append(Document.Member(block.name, body.document))
+    }
+    return order.map { Document.Member($0, .object(groups[$0] ?? [])) }
+  }
+
+  private func finish(_ body: inout Body, of block: ResourceBlock) {
+    let resource = block.owner.resource
+    let settings = resource.settings
+    if case .conditional(let condition) = settings.instances, body["for_each"] == nil {
+      body.prepend("count", .string("${local.\(TerraformName.snake(condition.name)) ? 1 : 0}"))
+    }
+    let isPrimary = block.type + "." + block.name == block.owner.address
+    if isPrimary { finishPrimary(&body, of: block) }
+    var addresses: [Document] = []
+    for node in settings.dependsOn {
+      guard let target = bindings[node.id] else {
+        about("\(resource.type) '\(resource.id)'", at: resource.location) {
+          report(.crossStackReference, "'\(node.id)', on which it depends, is not part of stack '\(graph.name)'")
+        }
+        continue
+      }
+      // A version of a function has no block of its own; it depends on the function.
+      let own = target.addresses.isEmpty ? [target.address] : target.addresses
+      addresses += own.map { .string($0) }
+    }
+    if !addresses.isEmpty { body.set("depends_on", .array(addresses)) }
+    if isPrimary, !settings.overrides.isEmpty { override(&body, of: resource) }
+  }
+
+  private func finishPrimary(_ body: inout Body, of block: ResourceBlock) {
+    let resource = block.owner.resource
+    let settings = resource.settings
+    if !settings.formerIDs.isEmpty {
+      for former in settings.formerIDs {
+        let old = TerraformName.snake(former)
+        for address in block.owner.addresses {
+          // Secondary resources are named after the primary one and move along.
+          guard let dot = address.firstIndex(of: "."), address[dot...].dropFirst().hasPrefix(block.name) else { continue }
+          let suffix = address[dot...].dropFirst(block.name.count + 1)
+          moved.append(["from": .string(address[...dot] + old + suffix), "to": .string(address)])
+        }
+      }
+    }
+    guard settings.deletionPolicy != nil || settings.updateReplacePolicy != nil else { return }
+    about("\(resource.type) '\(resource.id)'", at: resource.location) { retain(&body, block.owner) }
+  }
+
+  private func retain(_ body: inout Body, _ binding: ResourceBinding) {
+    let settings = binding.resource.settings
+    if case .aws(let mapping) = binding.provider, let argument = mapping.retention {
+      if let policy = settings.deletionPolicy ?? settings.updateReplacePolicy, policy != .delete {
+        body.set(argument, true)
+      }
+      return
+    }
+    if let policy = settings.deletionPolicy, policy != .delete {
+      body.merge("lifecycle", ["prevent_destroy": true])
+      report(
+        .unsupported,
+        "Terraform has no counterpart of DeletionPolicy \(policy.rawValue); prevent_destroy stands instead, with which"
+          + " Terraform refuses to destroy \(binding.address)", severity: .warning,
+        hint: "To let go of the real thing, write a removed block with destroy = false.")
+    } else if let policy = settings.updateReplacePolicy, policy != .delete {
+      report(
+        .unsupported,
+        "Terraform has no counterpart of UpdateReplacePolicy \(policy.rawValue): a change that replaces"
+          + " \(binding.address) deletes the old one", severity: .warning)
+    }
+  }
+
+  private func override(_ body: inout Body, of resource: Resource) {
+    for override in resource.settings.overrides where override.target == .terraform {
+      about("\(resource.type) '\(resource.id)'", at: override.location) {
+        for argument in override.arguments {
+          within(argument.name) {
+            if let value = document(argument.value) { body.merge(argument.name, value) }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import FormworkIR
+
+/// Renders a graph as a Terraform configuration in JSON syntax: the content of a `main.tf.json`.
+///
+/// The configuration is a reusable module without a provider block. Types of the mapping table become resources of
+/// `hashicorp/aws`, types outside it resources of `hashicorp/awscc`; a type, property or value with a counterpart in
+/// neither is an error that names the user's line.
+public struct TerraformBackend: Sendable {
+  private let pathPrefix: String
+
+  /// A backend.
+  ///
+  /// - Parameter pathPrefix: How a path that is relative to the program's working folder is reached from the folder of
+  ///   the output, such as `../../`; empty where both are the same.
+  public init(pathPrefix: String = "") {
+    self.pathPrefix = pathPrefix.isEmpty || pathPrefix.hasSuffix("/") ? pathPrefix : pathPrefix + "/"
+  }
+
+  /// The graph as `main.tf.json`, or everything that keeps it from being one.
+  public func render(_ graph: Graph) -> Result<FormworkIR.Rendering, Diagnostics> {
+    let rendering = Rendering(graph, pathPrefix: pathPrefix)
+    let document = rendering.configuration()
+    if rendering.diagnostics.hasErrors { return .failure(rendering.diagnostics) }
+    return .success(
+      FormworkIR.Rendering(
+        files: [OutputFile("main.tf.json", JSONWriter.bytes(of: document))], document: document,
+        warnings: rendering.diagnostics.all))
+  }
+}
