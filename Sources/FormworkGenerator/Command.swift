@@ -1,5 +1,5 @@
-import Foundation
 import FormworkIR
+import Foundation
 
 /// The command `formwork-generate`.
 public struct Command {
