@@ -1,5 +1,5 @@
-import Foundation
 import FormworkIR
+import Foundation
 
 /// The command `formwork-generate`.
 public struct Command {
@@ -35,13 +35,13 @@ public struct Command {
     let lines = disk.merged(generation.untyped, services: options.services, report: report)
     let text = lines.map { $0 + "\n" }.joined()
 
-    for line in generation.untyped { print("stays JSON: \(line)") }
     if options.isCheck {
       var differences = disk.differences(from: generation.files)
       if disk.text(of: report) != text { differences.append("\(options.untyped) differs") }
       for difference in differences { print(difference) }
       return differences.isEmpty ? 0 : 1
     }
+    for line in generation.untyped { print("stays JSON: \(line)") }
     try disk.write(generation.files)
     try disk.write(text, to: report)
     print("\(generation.typeCount) types in \(generation.files.count) files; \(generation.untyped.count) stay JSON")

@@ -1,5 +1,5 @@
-import Foundation
 import FormworkIR
+import Foundation
 
 /// Where AWS's schemas lie on the disk.
 struct SchemaSource {

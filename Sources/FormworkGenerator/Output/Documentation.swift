@@ -57,7 +57,10 @@ enum Documentation {
     return " of \(words) \(noun)\(isOne ? "" : "s")"
   }
 
-  private static func size(_ facts: Facts) -> String { bounds(facts).map { " (\($0))" } ?? "" }
+  private static func size(_ facts: Facts) -> String {
+    guard let words = bounds(facts) else { return "" }
+    return facts.minimumCount == facts.maximumCount ? " (exactly \(words))" : " (\(words))"
+  }
 
   private static func bounds(_ facts: Facts) -> String? {
     switch (facts.minimumCount ?? 0, facts.maximumCount) {

@@ -16,7 +16,8 @@ enum FactsWriter {
   }
 
   private static func line(of property: PropertyModel) -> String {
-    var words = [property.name + (property.isRequired ? "!" : "")]
+    let mark = property.isRequired ? "!" : Self.firstWords.contains(property.name) ? "?" : ""
+    var words = [property.name + mark]
     if property.isCreateOnly { words.append("^") }
     words.append(word(for: property.kind))
     let facts = property.facts
@@ -31,6 +32,9 @@ enum FactsWriter {
     if let pattern = facts.pattern { words.append("pattern=\(pattern)") }
     return words.joined(separator: " ")
   }
+
+  /// What other lines begin with.
+  private static let firstWords: Set<String> = ["type", "ref", "attr", "refer", "tags", "def"]
 
   private static func word(for kind: KindModel) -> String {
     switch kind {

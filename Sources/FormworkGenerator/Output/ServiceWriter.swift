@@ -10,7 +10,8 @@ enum ServiceWriter {
     output.line("/// The resource types `AWS::\(service)::…`.")
     output.block("public enum \(namespace)") { output in
       output.line("/// The schemas of every type of the service, for resources that are declared by name.")
-      output.block("public static var schemas: [FormworkIR.ResourceSchema]") { output in
+      let schema = types.contains { $0.name == "ResourceSchema" } ? "FormworkIR.ResourceSchema" : "ResourceSchema"
+      output.block("public static var schemas: [\(schema)]") { output in
         output.line("[")
         for type in types { output.line("  \(SwiftName.escaped(type.name)).schema,") }
         output.line("]")

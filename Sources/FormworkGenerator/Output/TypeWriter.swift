@@ -106,7 +106,8 @@ struct TypeWriter {
       output.line("/// - Parameters:")
       if isResource { output.line("///   - logicalID: The resource's name in its scope.") }
       for (property, label) in parameters {
-        output.line("///   - \(label.filter { $0 != "`" }): \(SourceText.plain(Documentation.sentence(about: property)))")
+        let sentence = SourceText.plain(Documentation.sentence(about: property))
+        output.line("///   - \(label.filter { $0 != "`" }): \(sentence)")
       }
     }
     var lines = isResource ? ["_ logicalID: \(swift("String"))"] : []
@@ -119,7 +120,8 @@ struct TypeWriter {
       output.line("  " + line + (position == lines.count - 1 ? "" : ","))
     }
     output.line(") {")
-    output.line("  var bag = \(ours("PropertyBag"))()")
+    let bag = parameters.isEmpty ? "let" : "var"
+    output.line("  \(bag) bag = \(ours("PropertyBag"))()")
     for (property, label) in parameters {
       output.line("  bag.set(\(SourceText.literal(property.name)), \(label))")
     }

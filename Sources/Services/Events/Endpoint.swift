@@ -46,7 +46,7 @@ extension Events {
     /// Declares an `AWS::Events::Endpoint`.
     /// - Parameters:
     ///   - logicalID: The resource's name in its scope.
-    ///   - eventBuses: `EventBuses`, a list (2) of `EndpointEventBus`. Required.
+    ///   - eventBuses: `EventBuses`, a list (exactly 2) of `EndpointEventBus`. Required.
     ///   - routingConfig: `RoutingConfig`, a nested `RoutingConfig`. Required.
     ///   - description: `Description`, text of at most 512 characters.
     ///   - name: `Name`, text of 1 to 64 characters. A change replaces the resource.

@@ -6,7 +6,7 @@ import FormworkIR
 /// The resource types `AWS::Events::…`.
 public enum Events {
   /// The schemas of every type of the service, for resources that are declared by name.
-  public static var schemas: [FormworkIR.ResourceSchema] {
+  public static var schemas: [ResourceSchema] {
     [
       ApiDestination.schema,
       Archive.schema,

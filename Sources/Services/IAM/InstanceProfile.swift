@@ -26,7 +26,7 @@ extension IAM {
     /// Declares an `AWS::IAM::InstanceProfile`.
     /// - Parameters:
     ///   - logicalID: The resource's name in its scope.
-    ///   - roles: `Roles`, a list (1) of texts. Required.
+    ///   - roles: `Roles`, a list (exactly 1) of texts. Required.
     ///   - instanceProfileName: `InstanceProfileName`, text of at most 128 characters. A change replaces the resource.
     ///   - path: `Path`, text of 1 to 512 characters. A change replaces the resource.
     public init(

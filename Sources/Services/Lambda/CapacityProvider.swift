@@ -227,7 +227,7 @@ extension Lambda.CapacityProvider {
     /// A value from its properties.
     /// - Parameters:
     ///   - allowedInstanceTypes: `AllowedInstanceTypes`, a list (at most 400) of texts.
-    ///   - architectures: `Architectures`, a list (1) of texts, each one of `x86_64`, `arm64`.
+    ///   - architectures: `Architectures`, a list (exactly 1) of texts, each one of `x86_64`, `arm64`.
     ///   - excludedInstanceTypes: `ExcludedInstanceTypes`, a list (at most 400) of texts.
     public init(
       allowedInstanceTypes: Value<[String]>? = nil,

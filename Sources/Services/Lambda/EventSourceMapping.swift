@@ -119,7 +119,7 @@ extension Lambda {
     ///   - metricsConfig: `MetricsConfig`, a nested `MetricsConfig`.
     ///   - parallelizationFactor: `ParallelizationFactor`, a whole number from 1 to 10.
     ///   - provisionedPollerConfig: `ProvisionedPollerConfig`, a nested `ProvisionedPollerConfig`.
-    ///   - queues: `Queues`, a list (1) of texts.
+    ///   - queues: `Queues`, a list (exactly 1) of texts.
     ///   - scalingConfig: `ScalingConfig`, a nested `ScalingConfig`.
     ///   - selfManagedEventSource: `SelfManagedEventSource`, a nested `SelfManagedEventSource`. A change replaces the resource.
     ///   - selfManagedKafkaEventSourceConfig: `SelfManagedKafkaEventSourceConfig`, a nested `SelfManagedKafkaEventSourceConfig`.
@@ -127,7 +127,7 @@ extension Lambda {
     ///   - startingPosition: `StartingPosition`, text of 6 to 12 characters. A change replaces the resource.
     ///   - startingPositionTimestamp: `StartingPositionTimestamp`, a number. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
-    ///   - topics: `Topics`, a list (1) of texts.
+    ///   - topics: `Topics`, a list (exactly 1) of texts.
     ///   - tumblingWindowInSeconds: `TumblingWindowInSeconds`, a whole number from 0 to 900.
     public init(
       _ logicalID: String,

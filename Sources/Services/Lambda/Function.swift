@@ -114,7 +114,7 @@ extension Lambda {
     ///   - logicalID: The resource's name in its scope.
     ///   - code: `Code`, a nested `Code`. Required.
     ///   - role: `Role`, text. Required.
-    ///   - architectures: `Architectures`, a list (1) of texts, each one of `x86_64`, `arm64`.
+    ///   - architectures: `Architectures`, a list (exactly 1) of texts, each one of `x86_64`, `arm64`.
     ///   - capacityProviderConfig: `CapacityProviderConfig`, a nested `CapacityProviderConfig`.
     ///   - codeSigningConfigArn: `CodeSigningConfigArn`, text of at most 200 characters.
     ///   - deadLetterConfig: `DeadLetterConfig`, a nested `DeadLetterConfig`.

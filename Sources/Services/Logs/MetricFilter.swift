@@ -41,7 +41,7 @@ extension Logs {
     ///   - logicalID: The resource's name in its scope.
     ///   - filterPattern: `FilterPattern`, text of at most 1024 characters. Required.
     ///   - logGroupName: `LogGroupName`, text of 1 to 512 characters. Required. A change replaces the resource.
-    ///   - metricTransformations: `MetricTransformations`, a list (1) of `MetricTransformation`. Required.
+    ///   - metricTransformations: `MetricTransformations`, a list (exactly 1) of `MetricTransformation`. Required.
     ///   - applyOnTransformedLogs: `ApplyOnTransformedLogs`, a Boolean.
     ///   - emitSystemFieldDimensions: `EmitSystemFieldDimensions`, a list of texts.
     ///   - fieldSelectionCriteria: `FieldSelectionCriteria`, text of at most 2000 characters.
