@@ -32,7 +32,9 @@ public struct Policy: Sendable {
 
   /// The policy as it stands inside a role.
   var inline: IAM.Role.Policy {
-    IAM.Role.Policy(policyDocument: document.json, policyName: Value(name))
+    // The name first, as people write it.
+    IAM.Role.Policy(
+      term: .map([MapEntry("PolicyName", .string(name)), MapEntry("PolicyDocument", document.json.term)]))
   }
 }
 

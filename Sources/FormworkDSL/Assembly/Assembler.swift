@@ -17,7 +17,7 @@ struct Assembler {
   private var parameters = NamedList<ParameterNode>()
   private var conditions = NamedList<ConditionNode>()
   private var statedParameters: Set<String> = []
-  private var tags = InheritedTags()
+  private var tags = ScopeTags()
   private var renames: [(from: String, to: String)] = []
   private var pending: [Element] = []
 
@@ -57,6 +57,7 @@ struct Assembler {
       parameters: parameters.all, conditions: conditions.all, outputs: outputs, relations: relations,
       location: stack.location)
     var result = graph
+    result.tags = tags
     result.statedParameters = statedParameters
     return result
   }
@@ -77,7 +78,7 @@ struct Assembler {
       follow(visitor, at: relation.location, of: relation.id)
       relations.append(relation)
     case .tags(let term, let scope, let location):
-      tags.add(term, scope: scope, at: location)
+      tags.add(term, scope: scope)
       var visitor = Reach()
       term.walk(&visitor)
       follow(visitor, at: location, of: "Tags")

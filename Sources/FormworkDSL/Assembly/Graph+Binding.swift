@@ -54,6 +54,7 @@ extension Graph {
     var folder = TermFolder(values: values)
     var graph = self
     graph.parameters.removeAll { values[$0.name] != nil }
+    graph.tags = tags.folded(by: &folder)
     graph.conditions = conditions.compactMap { condition in
       if case .asked(let condition) = folder.fold(condition) { return condition }
       return nil
