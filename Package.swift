@@ -26,8 +26,7 @@ let package = Package(
   dependencies: [],
   targets: [
     // Rounding numbers calls the system's mathematics library, which nothing else links where Foundation is absent.
-    .target(
-      name: "FormworkIR", swiftSettings: strict, linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+    .target(name: "FormworkIR", swiftSettings: strict),
     .target(name: "FormworkDSL", dependencies: ["FormworkIR"], swiftSettings: strict),
     .target(
       name: "Formwork",
@@ -45,8 +44,17 @@ let package = Package(
       name: "FormworkTesting", dependencies: ["Formwork", "FormworkIR", "FormworkDSL"], swiftSettings: strict),
     .target(
       name: "FormworkCommand", dependencies: ["Formwork", "FormworkIR", "FormworkDSL"], swiftSettings: strict),
-    .executableTarget(name: "formwork-generate", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .target(name: "FormworkGenerator", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .executableTarget(
+      name: "formwork-generate", dependencies: ["FormworkGenerator"], exclude: ["Untyped.txt"], swiftSettings: strict),
     .executableTarget(name: "formwork-benchmark", dependencies: ["Formwork"], swiftSettings: strict),
+    .testTarget(name: "FormworkIRTests", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkGeneratorTests", dependencies: ["FormworkGenerator", "FormworkIR"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ServicesTests", dependencies: ["FormworkIR", "FormworkDSL", "FormworkLambda", "FormworkSQS"],
+      swiftSettings: strict),
     .testTarget(
       name: "FormworkTerraformTests", dependencies: ["FormworkTerraform", "FormworkIR"],
       resources: [.copy("Fixtures")], swiftSettings: strict),

@@ -18,7 +18,7 @@ public struct Expander: Sendable {
     _ graph: Graph, keeping isKept: (Relation) -> Bool = { _ in false }
   ) -> (graph: Graph, diagnostics: Diagnostics) {
     if graph.relations.isEmpty { return (graph, Diagnostics()) }
-    var expansion = Expansion(relations: graph.relations, schemas: schemas)
+    var expansion = Expansion(graph, schemas: schemas)
     var kept: [Relation] = []
     for relation in graph.relations {
       if isKept(relation) {
@@ -54,9 +54,11 @@ struct Expansion {
   private(set) var resources: [Resource] = []
   var diagnostics = Diagnostics()
   private var nodes: [String: ResourceNode] = [:]
+  private let tags: ScopeTags
 
-  init(relations: [Relation], schemas: @escaping Expander.Schemas) {
-    defaultRoutes = Set(relations.filter(HTTPRoutes.isDefault).map(HTTPRoutes.ends))
+  init(_ graph: Graph, schemas: @escaping Expander.Schemas) {
+    tags = graph.tags
+    defaultRoutes = Set(graph.relations.filter(HTTPRoutes.isDefault).map(HTTPRoutes.ends))
     self.schemas = schemas
   }
 
@@ -72,7 +74,9 @@ struct Expansion {
       id: id, scope: relation.scope, trail: nil, type: type, schema: schemas(type), properties: properties,
       settings: settings, location: relation.location)
     nodes[id] = node
-    resources.append(Resource(node, origin: .relation(relation)))
+    var resource = Resource(node, origin: .relation(relation))
+    tags.apply(to: &resource)
+    resources.append(resource)
     return node
   }
 

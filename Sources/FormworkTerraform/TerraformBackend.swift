@@ -5,7 +5,7 @@ import FormworkIR
 /// The configuration is a reusable module without a provider block. Types of the mapping table become resources of
 /// `hashicorp/aws`, types outside it resources of `hashicorp/awscc`; a type, property or value with a counterpart in
 /// neither is an error that names the user's line.
-public struct TerraformBackend {
+public struct TerraformBackend: Sendable {
   private let pathPrefix: String
 
   /// A backend.
@@ -16,19 +16,14 @@ public struct TerraformBackend {
     self.pathPrefix = pathPrefix.isEmpty || pathPrefix.hasSuffix("/") ? pathPrefix : pathPrefix + "/"
   }
 
-  /// The graph as a configuration, or everything that keeps it from being one.
-  public func render(_ graph: Graph) -> Result<TerraformOutput, Diagnostics> {
+  /// The graph as `main.tf.json`, or everything that keeps it from being one.
+  public func render(_ graph: Graph) -> Result<FormworkIR.Rendering, Diagnostics> {
     let rendering = Rendering(graph, pathPrefix: pathPrefix)
     let document = rendering.configuration()
     if rendering.diagnostics.hasErrors { return .failure(rendering.diagnostics) }
-    return .success(TerraformOutput(document: document, warnings: rendering.diagnostics.all))
+    return .success(
+      FormworkIR.Rendering(
+        files: [OutputFile("main.tf.json", JSONWriter.bytes(of: document))], document: document,
+        warnings: rendering.diagnostics.all))
   }
-}
-
-/// A rendered Terraform configuration.
-public struct TerraformOutput: Sendable {
-  /// The content of `main.tf.json`.
-  public var document: Document
-  /// Findings that do not keep the configuration from being written.
-  public var warnings: [Diagnostic]
 }

@@ -1,1 +1,30 @@
-print("x")
+// Synthesises N components for one target: the measure of the whole pipeline, all checks on.
+//
+//     formwork-benchmark <target> <count> <folder>
+
+import Formwork
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+guard CommandLine.arguments.count == 4, let target = Target(rawValue: CommandLine.arguments[1]),
+  let count = Int(CommandLine.arguments[2]), count > 0
+else {
+  print("usage: formwork-benchmark <terraform|cloudformation|sam> <count> <folder>")
+  exit(64)
+}
+
+let outcome = Synthesizer(pathPrefix: "../").render(Workload.stack(of: count), for: target)
+for finding in outcome.diagnostics.all { print(finding) }
+guard let rendering = outcome.rendering else { exit(1) }
+let folder = CommandLine.arguments[3]
+do {
+  // One file, as the floors write one.
+  try OutputWriter().write(rendering.files.prefix(1).map { ("\(folder)/\($0.path)", $0.bytes) })
+} catch {
+  print(error)
+  exit(1)
+}

@@ -1,1 +1,4 @@
-print("x")
+import FormworkGenerator
+import Foundation
+
+exit(Command { print($0) }.run(Array(CommandLine.arguments.dropFirst())))

@@ -17,7 +17,7 @@ struct Assembler {
   private var parameters = NamedList<ParameterNode>()
   private var conditions = NamedList<ConditionNode>()
   private var statedParameters: Set<String> = []
-  private var tags = InheritedTags()
+  private var tags = ScopeTags()
   private var renames: [(from: String, to: String)] = []
   private var pending: [Element] = []
 
@@ -57,6 +57,7 @@ struct Assembler {
       parameters: parameters.all, conditions: conditions.all, outputs: outputs, relations: relations,
       location: stack.location)
     var result = graph
+    result.tags = tags
     result.statedParameters = statedParameters
     return result
   }
@@ -77,7 +78,7 @@ struct Assembler {
       follow(visitor, at: relation.location, of: relation.id)
       relations.append(relation)
     case .tags(let term, let scope, let location):
-      tags.add(term, scope: scope, at: location)
+      tags.add(term, scope: scope)
       var visitor = Reach()
       term.walk(&visitor)
       follow(visitor, at: location, of: "Tags")
@@ -142,6 +143,7 @@ struct Assembler {
   private mutating func leave(_ node: ResourceNode) {
     checkID(node)
     if let first = byID[node.id] {
+      if let leader = node.leader, leader === first.leader { return }
       diagnostics.add(.duplicate(first, node))
       return
     }
@@ -160,6 +162,7 @@ struct Assembler {
       if case .resource = companion { continue }
       pending.append(companion)
     }
+    if let followers = node.followers { pending += followers(node) }
   }
 
   private mutating func checkID(_ node: ResourceNode) {
@@ -220,7 +223,9 @@ struct Assembler {
   private var outputNames: [String: OutputNode] = [:]
 
   private mutating func add(_ output: OutputNode) {
-    checkName(output.name, of: "output", at: output.location)
+    for part in output.name.split(separator: "/", omittingEmptySubsequences: false) {
+      checkName(String(part), of: "output", at: output.location)
+    }
     var visitor = Reach()
     output.value.walk(&visitor)
     output.exportName?.walk(&visitor)

@@ -54,6 +54,7 @@ extension Graph {
     var folder = TermFolder(values: values)
     var graph = self
     graph.parameters.removeAll { values[$0.name] != nil }
+    graph.tags = tags.folded(by: &folder)
     graph.conditions = conditions.compactMap { condition in
       if case .asked(let condition) = folder.fold(condition) { return condition }
       return nil
@@ -67,7 +68,10 @@ extension Graph {
         case .asked(let condition): resource.settings.instances = .conditional(condition)
         }
       }
-      resource.properties = resource.properties.map { Property($0.name, folder.fold($0.value)) }
+      resource.properties = resource.properties.compactMap { property in
+        let value = folder.fold(property.value)
+        return value == .absent && property.value != .absent ? nil : Property(property.name, value)
+      }
       resource.settings.overrides = resource.settings.overrides.map { override in
         Override(
           override.target, override.arguments.map { Property($0.name, folder.fold($0.value)) }, at: override.location)

@@ -39,12 +39,26 @@ extension ResourceNode {
   /// A declaration made where this code runs.
   public convenience init(
     declaring name: String, type: String, schema: ResourceSchema?, properties: [Property],
-    settings: ResourceSettings = ResourceSettings(), companions: [Element] = [], at location: SourceLocation
+    settings: ResourceSettings = ResourceSettings(), companions: [Element] = [], followers: Followers? = nil,
+    at location: SourceLocation
   ) {
     let context = DeclarationContext.current
     let path = context.scope?.path ?? ""
     self.init(
       id: path.isEmpty ? name : "\(path)/\(name)", scope: context.scope, trail: context.trail, type: type,
-      schema: schema, properties: properties, settings: settings, companions: companions, location: location)
+      schema: schema, properties: properties, settings: settings, companions: companions, followers: followers,
+      location: location)
+  }
+}
+
+extension ResourceNode {
+  /// A declaration that comes with another and refers to it, in the scope that bears the other's name.
+  public convenience init(
+    following leader: ResourceNode, as name: String, type: String, schema: ResourceSchema?, properties: [Property],
+    at location: SourceLocation
+  ) {
+    self.init(
+      id: "\(leader.id)/\(name)", scope: leader.scope, trail: leader.trail, type: type, schema: schema,
+      properties: properties, leader: leader, location: location)
   }
 }

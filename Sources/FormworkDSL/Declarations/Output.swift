@@ -2,8 +2,8 @@ import FormworkIR
 
 /// A value that the deployed stack tells: an entry of `Outputs` in CloudFormation and SAM, an `output` block in Terraform.
 ///
-/// `Output("FunctionArn", …)` is `FunctionArn` in CloudFormation and `function_arn` in Terraform. An output derived from a
-/// secret is sensitive in Terraform.
+/// `Output("FunctionArn", …)` is `FunctionArn` in CloudFormation and `function_arn` in Terraform; in `Group("Blue")` it is
+/// `BlueFunctionArn` and `blue_function_arn`. An output derived from a secret is sensitive in Terraform.
 public struct Output: Statement, Sendable {
   private let node: OutputNode
 
@@ -14,7 +14,7 @@ public struct Output: Statement, Sendable {
     when condition: Condition? = nil, fileID: String = #fileID, line: Int = #line
   ) {
     node = OutputNode(
-      name, value.term, summary: description, exportName: export?.term, condition: condition?.node,
+      DeclarationContext.id(name), value.term, summary: description, exportName: export?.term, condition: condition?.node,
       trail: DeclarationContext.current.trail, location: SourceLocation(fileID, line))
   }
 

@@ -8,6 +8,9 @@ public protocol PropertyType: TermConvertible, ValueType, Equatable where Writte
 }
 
 extension PropertyType {
+  /// Whether both are the same term. Generated types share this, since synthesising it for each costs compile time.
+  public static func == (left: Self, right: Self) -> Bool { left.term == right.term }
+
   /// What was written for a property; `nil` if nothing was.
   public subscript<P: ValueType>(dynamicMember path: KeyPath<Keys, Key<P>>) -> P.Written? {
     guard case .map(let entries) = term else { return nil }

@@ -104,7 +104,7 @@ public struct JSONWriter {
   /// the checks refuse them before.
   static func text(of value: Double) -> String {
     if !value.isFinite { return "null" }
-    if value == value.rounded(), abs(value) < 1e15 { return String(Int(value)) }
+    if abs(value) < 1e15, Double(Int(value)) == value { return String(Int(value)) }
     return value.description
   }
 }

@@ -16,6 +16,8 @@ public struct Graph: Sendable {
   public var outputs: [OutputNode]
   /// The relations that are not expanded yet.
   public var relations: [Relation]
+  /// The tags of scopes, for the resources that relations become; declared ones have theirs already.
+  public var tags = ScopeTags()
   /// Where the stack was declared.
   public var location: SourceLocation
 

@@ -1,3 +1,6 @@
+/// Makes what comes with a declaration and refers to it.
+public typealias Followers = @Sendable (_ leader: ResourceNode) -> [Element]
+
 /// The declaration of a resource: an immutable value behind every reference to it.
 public final class ResourceNode: Sendable {
   /// The id within the stack: the names of the scopes and the declaration's own, joined by `/`, such as `Api/LogGroup`.
@@ -14,8 +17,13 @@ public final class ResourceNode: Sendable {
   public let properties: [Property]
   /// Everything else that is said of the resource.
   public let settings: ResourceSettings
-  /// What comes with it, such as the log group declared in a function's braces.
+  /// What comes with it and stands before it, such as the log group declared in a function's braces.
   public let companions: [Element]
+  /// What comes with it and refers to it, such as a function's URL; made from the final declaration, since immutable
+  /// values cannot refer to each other in a circle.
+  public let followers: Followers?
+  /// The declaration that this one follows; two makings of one follower are the same.
+  public let leader: ResourceNode?
   /// Where it was declared.
   public let location: SourceLocation
   /// The declaration from which a modifier made this one.
@@ -24,8 +32,8 @@ public final class ResourceNode: Sendable {
   /// A declaration.
   public init(
     id: String, scope: Scope?, trail: Trail?, type: String, schema: ResourceSchema?, properties: [Property],
-    settings: ResourceSettings = ResourceSettings(), companions: [Element] = [], location: SourceLocation,
-    original: ResourceNode? = nil
+    settings: ResourceSettings = ResourceSettings(), companions: [Element] = [], followers: Followers? = nil,
+    leader: ResourceNode? = nil, location: SourceLocation, original: ResourceNode? = nil
   ) {
     self.id = id
     self.scope = scope
@@ -35,6 +43,8 @@ public final class ResourceNode: Sendable {
     self.properties = properties
     self.settings = settings
     self.companions = companions
+    self.followers = followers
+    self.leader = leader
     self.location = location
     self.original = original
   }
@@ -45,8 +55,8 @@ public final class ResourceNode: Sendable {
   ) -> ResourceNode {
     ResourceNode(
       id: id, scope: scope, trail: trail, type: type, schema: schema, properties: properties ?? self.properties,
-      settings: settings ?? self.settings, companions: companions ?? self.companions, location: location,
-      original: original ?? self)
+      settings: settings ?? self.settings, companions: companions ?? self.companions, followers: followers,
+      leader: leader, location: location, original: original ?? self)
   }
 
   /// The declaration's own name: the last part of its id.

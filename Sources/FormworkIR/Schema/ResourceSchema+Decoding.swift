@@ -13,7 +13,8 @@ extension ResourceSchema {
   /// ```
   /// Kinds are `string`, `integer`, `number`, `boolean`, `json`, a definition's name, `[kind]`, `<kind>` for a list
   /// without repetitions and `{kind}` for a map. Facts are `range=a...b`, `count=a...b` (a side may be empty),
-  /// `enum=a|b`, and last on the line `pattern=`. A space in an enumeration is `%20`, a bar `%7C`.
+  /// `enum=a|b`, and last on the line `pattern=`. A space in an enumeration is `%20`, a bar `%7C`. A property named like
+  /// the first word of another line has a `?` behind its name: `type? string`.
   public convenience init(facts: String) {
     var type = ""
     var refAttribute: String?
@@ -65,6 +66,7 @@ extension PropertySchema {
   fileprivate init(name marked: String, facts rest: inout Substring.UTF8View) {
     name = marked
     kind = .json
+    if name.utf8.last == UInt8(ascii: "?") { name.removeLast() }
     if name.utf8.last == UInt8(ascii: "!") {
       name.removeLast()
       isRequired = true

@@ -1,4 +1,7 @@
 /// Replaces parameters and conditions by what is known of them, and folds what then is a literal.
+///
+/// A property that is bound to an empty list or map is as if it had not been written, and so is a map of which nothing
+/// else is left: an empty `Environment` parameter yields no environment, in every target.
 public struct TermFolder {
   private let values: [String: Term]
   private var predicates: [String: FoldedPredicate] = [:]
@@ -18,19 +21,19 @@ public struct TermFolder {
   public mutating func fold(_ term: Term) -> Term {
     switch term {
     case .absent, .bool, .int, .double, .string, .pseudo, .reference: return term
-    case .parameter(let parameter): return values[parameter.name] ?? term
+    case .parameter(let parameter):
+      guard let value = values[parameter.name] else { return term }
+      return value == .list([]) || value == .map([]) ? .absent : value
     case .text(let segments): return Self.joined(foldSegments(segments))
     case .list(let elements): return .list(elements.map { fold($0) })
     case .map(let entries):
-      return .map(
-        entries.map { entry in
-          guard case .text(let segments) = entry.key else { return MapEntry(key: entry.key, value: fold(entry.value)) }
-          switch Self.joined(foldSegments(segments)) {
-          case .string(let key): return MapEntry(key, fold(entry.value))
-          case .text(let segments): return MapEntry(key: .text(segments), value: fold(entry.value))
-          case let lone: return MapEntry(key: .text([.term(lone)]), value: fold(entry.value))
-          }
-        })
+      var folded: [MapEntry] = []
+      for entry in entries {
+        let value = fold(entry.value)
+        if value == .absent, entry.value != .absent { continue }
+        folded.append(MapEntry(key: fold(entry.key), value: value))
+      }
+      return folded.isEmpty && !entries.isEmpty ? .absent : .map(folded)
     case .artefact(let artefact): return .artefact(fold(artefact))
     case .function(let function): return fold(function)
     }
@@ -49,6 +52,15 @@ public struct TermFolder {
     }
     predicates[condition.name] = result
     return result
+  }
+
+  private mutating func fold(_ key: MapKey) -> MapKey {
+    guard case .text(let segments) = key else { return key }
+    switch Self.joined(foldSegments(segments)) {
+    case .string(let key): return .literal(key)
+    case .text(let segments): return .text(segments)
+    case let lone: return .text([.term(lone)])
+    }
   }
 
   private mutating func foldSegments(_ segments: [TextSegment]) -> [TextSegment] {
@@ -115,6 +127,7 @@ public struct TermFolder {
       }
     case .join(let separator, let list):
       let list = fold(list)
+      if list == .absent { return .string("") }
       guard case .list(let elements) = list else { return .function(.join(separator: separator, list)) }
       var segments: [TextSegment] = []
       for (position, element) in elements.enumerated() {
@@ -137,7 +150,9 @@ public struct TermFolder {
     case .base64(let text): return .function(.base64(fold(text)))
     case .jsonString(let document): return .function(.jsonString(fold(document)))
     case .availabilityZones: return .function(.availabilityZones)
-    case .merge(let maps): return Self.merged(maps.map { fold($0) })
+    case .merge(let maps):
+      let merged = Self.merged(maps.map { fold($0) }.filter { $0 != .absent })
+      return merged == .map([]) ? .absent : merged
     }
   }
 

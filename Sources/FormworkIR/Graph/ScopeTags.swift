@@ -1,17 +1,18 @@
-import FormworkIR
-
 /// The tags of scopes, and how resources inherit them: inner ones win.
-struct InheritedTags {
+public struct ScopeTags: Sendable {
   private var scopes: [ObjectIdentifier: [Term]] = [:]
   private var outside: [Term] = []
 
+  /// No tags.
+  public init() {}
+
   /// Adds tags that stand in a scope; without one they hold for the whole stack.
-  mutating func add(_ tags: Term, scope: Scope?, at location: SourceLocation) {
+  public mutating func add(_ tags: Term, scope: Scope?) {
     if let scope { scopes[ObjectIdentifier(scope), default: []].append(tags) } else { outside.append(tags) }
   }
 
   /// Puts the tags of all scopes around a resource into the property that holds its tags, if it has one.
-  func apply(to resource: inout Resource) {
+  public func apply(to resource: inout Resource) {
     if scopes.isEmpty && outside.isEmpty { return }
     guard let property = resource.node.schema?.tagProperty else { return }
     var layers: [Term] = []
@@ -24,6 +25,14 @@ struct InheritedTags {
     layers += outside.reversed()
     let merged = TermFolder.merged(layers.reversed())
     if merged != .map([]) || resource[property] != nil { resource[property] = merged }
+  }
+
+  /// The tags with parameters and conditions put in.
+  public func folded(by folder: inout TermFolder) -> ScopeTags {
+    var result = self
+    result.scopes = scopes.mapValues { $0.map { folder.fold($0) }.filter { $0 != .absent } }
+    result.outside = outside.map { folder.fold($0) }.filter { $0 != .absent }
+    return result
   }
 
   /// A list of `Key` and `Value` as a map; any other form as it is.

@@ -1,0 +1,162 @@
+import FormworkApiGatewayV2
+import FormworkDSL
+import FormworkIR
+
+/// An HTTP API of Amazon API Gateway, with the routes in its braces and a `$default` stage that deploys every change.
+///
+/// | target | what it makes |
+/// |---|---|
+/// | CloudFormation, Terraform | the API, its stage; an integration per function, a route and a permission per `Route` |
+/// | SAM | `AWS::Serverless::HttpApi`, and an `HttpApi` event of the function per `Route` |
+///
+/// A function that refers to its own API cannot have events in SAM; the API then stands there in plain resources too.
+public struct HTTPAPI: ResourceDeclaration {
+  /// The generated resource beneath.
+  public let resource: ApiGatewayV2.Api
+
+  /// An HTTP API. Without a name it bears the stack's.
+  public init(
+    _ id: String, name: Value<String>? = nil, cors: ApiGatewayV2.Api.Cors? = nil, fileID: String = #fileID,
+    line: Int = #line, @RouteBuilder routes: () -> [Route] = { [] }
+  ) {
+    let location = SourceLocation(fileID, line)
+    let routes = DeclarationContext.within(id, at: location, routes)
+    var bag = PropertyBag()
+    bag.set("Name", name ?? Value(term: .pseudo(.stackName)))
+    bag.set("ProtocolType", Value<String>("HTTP"))
+    bag.set("CorsConfiguration", cors)
+    resource = ApiGatewayV2.Api(
+      node: ResourceNode(
+        declaring: id, type: ApiGatewayV2.Api.schema.type, schema: ApiGatewayV2.Api.schema,
+        properties: bag.properties,
+        followers: { api in
+          routes.map { .relation($0.relation(from: api)) } + [
+            .relation(
+              Relation(
+                "http-stage", id: "\(api.id)/DefaultStage", from: api, to: api, scope: api.scope, location: location))
+          ]
+        }, at: location))
+  }
+
+  private init(resource: ApiGatewayV2.Api) { self.resource = resource }
+
+  /// The declaration underneath.
+  public var node: ResourceNode { resource.node }
+
+  /// The same with another declaration underneath.
+  public func replacing(_ node: ResourceNode) -> HTTPAPI { HTTPAPI(resource: .init(node: node)) }
+
+  /// The API's id.
+  public var apiID: Value<String> { Value(term: .reference(Reference(node, "ApiId"))) }
+  /// The address at which the API answers, such as `https://abc123.execute-api.eu-central-1.amazonaws.com`.
+  public var endpoint: Value<String> { Value(term: .reference(Reference(node, "ApiEndpoint"))) }
+
+  /// A route as a statement outside the API's braces.
+  public func route(
+    _ method: Route.Method, _ path: String, to function: LambdaFunction, id: String? = nil, fileID: String = #fileID,
+    line: Int = #line
+  ) -> RouteStatement {
+    let route = Route(method, path, to: function, id: id, fileID: fileID, line: line)
+    return RouteStatement(relation: route.relation(from: node))
+  }
+}
+
+/// A route of an HTTP API to a function: requests with a method and path call it.
+public struct Route: Sendable {
+  /// The method of a request.
+  public enum Method: String, Sendable, CaseIterable {
+    /// Any method.
+    case any = "ANY"
+    /// `GET`.
+    case get = "GET"
+    /// `HEAD`.
+    case head = "HEAD"
+    /// `POST`.
+    case post = "POST"
+    /// `PUT`.
+    case put = "PUT"
+    /// `PATCH`.
+    case patch = "PATCH"
+    /// `DELETE`.
+    case delete = "DELETE"
+    /// `OPTIONS`.
+    case options = "OPTIONS"
+  }
+
+  private let method: Method
+  private let path: String
+  private let function: ResourceNode
+  private let id: String
+  private let location: SourceLocation
+
+  /// A route. The path begins with `/`; `{name}` takes one part of it, `{name+}` the rest (Create routes for HTTP APIs,
+  /// Amazon API Gateway Developer Guide). `id` names what the route makes; without it method and path do.
+  public init(
+    _ method: Method, _ path: String, to function: LambdaFunction, id: String? = nil, fileID: String = #fileID,
+    line: Int = #line
+  ) {
+    self.method = method
+    self.path = path
+    self.function = function.node
+    self.id = id ?? Self.name(method, path)
+    location = SourceLocation(fileID, line)
+  }
+
+  private init(_ path: String, to function: LambdaFunction, _ location: SourceLocation) {
+    method = .any
+    self.path = path
+    self.function = function.node
+    id = "Default"
+    self.location = location
+  }
+
+  /// The route for every request that no other route takes.
+  public static func `default`(
+    to function: LambdaFunction, fileID: String = #fileID, line: Int = #line
+  ) -> Route {
+    Route("$default", to: function, SourceLocation(fileID, line))
+  }
+
+  /// `GET /items/{id}` becomes `GetItemsId`, `ANY /` becomes `AnyRoot`.
+  private static func name(_ method: Method, _ path: String) -> String {
+    let words = LogicalName.cloudFormation(path)
+    return method.rawValue.prefix(1) + method.rawValue.dropFirst().lowercased() + (words.isEmpty ? "Root" : words)
+  }
+
+  func relation(from api: ResourceNode) -> Relation {
+    Relation(
+      "http-route", id: "\(api.id)/\(id)", from: api, to: function,
+      settings: [
+        Property("Method", .string(method.rawValue)), Property("Path", .string(path)),
+        Property("IntegrationName", .string(LogicalName.cloudFormation(function.id))),
+      ], scope: api.scope, location: location)
+  }
+}
+
+/// A route as a statement of a stack.
+public struct RouteStatement: Statement {
+  let relation: Relation
+
+  /// The relation.
+  public func elements(at location: SourceLocation) -> [Element] { [.relation(relation)] }
+}
+
+/// Turns the routes in an API's braces into a list.
+@resultBuilder
+public enum RouteBuilder {
+  /// A route.
+  public static func buildExpression(_ route: Route) -> [Route] { [route] }
+  /// Says what may stand here.
+  @available(*, unavailable, message: "only a Route can stand in an HTTPAPI's braces")
+  public static func buildExpression<T>(_ other: T) -> [Route] { [] }
+  /// All routes of a block.
+  public static func buildBlock(_ parts: [Route]...) -> [Route] { parts.flatMap { $0 } }
+  /// An `if` without `else`.
+  public static func buildOptional(_ part: [Route]?) -> [Route] { part ?? [] }
+  /// The first branch of an `if` or `switch`.
+  public static func buildEither(first part: [Route]) -> [Route] { part }
+  /// The other branch of an `if` or `switch`.
+  public static func buildEither(second part: [Route]) -> [Route] { part }
+  /// A `for` loop.
+  public static func buildArray(_ parts: [[Route]]) -> [Route] { parts.flatMap { $0 } }
+}

@@ -1,0 +1,9 @@
+@_exported import FormworkApiGatewayV2
+@_exported import FormworkDSL
+@_exported import FormworkEvents
+@_exported import FormworkIAM
+@_exported import FormworkIR
+@_exported import FormworkLambda
+@_exported import FormworkLogs
+@_exported import FormworkS3
+@_exported import FormworkSQS

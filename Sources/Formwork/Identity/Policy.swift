@@ -1,0 +1,147 @@
+import FormworkDSL
+import FormworkIAM
+import FormworkIR
+
+/// Statements about what a role may do: a child of a role's or a function's braces.
+///
+/// ```swift
+/// Policy("ReadConfig") {
+///   Allow(["s3:GetObject"], on: ["\(bucket.arn)/*"])
+/// }
+/// ```
+public struct Policy: Sendable {
+  let name: String
+  let document: PolicyDocument
+  let location: SourceLocation
+
+  /// A named policy.
+  public init(
+    _ name: String, fileID: String = #fileID, line: Int = #line,
+    @PolicyStatementBuilder statements: () -> [PolicyStatement]
+  ) {
+    self.name = name
+    document = PolicyDocument(statements())
+    location = SourceLocation(fileID, line)
+  }
+
+  init(_ name: String, _ statements: [PolicyStatement], at location: SourceLocation) {
+    self.name = name
+    document = PolicyDocument(statements)
+    self.location = location
+  }
+
+  /// The policy as it stands inside a role.
+  var inline: IAM.Role.Policy {
+    // The name first, as people write it.
+    IAM.Role.Policy(
+      term: .map([MapEntry("PolicyName", .string(name)), MapEntry("PolicyDocument", document.json.term)]))
+  }
+}
+
+/// An IAM policy document, version 2012-10-17.
+public struct PolicyDocument: Sendable {
+  private let statements: [PolicyStatement]
+
+  /// A document of statements.
+  public init(_ statements: [PolicyStatement]) { self.statements = statements }
+
+  /// The document as the property of a resource.
+  public var json: Value<JSON> {
+    Value(
+      term: .map([
+        MapEntry("Version", .string("2012-10-17")),
+        MapEntry("Statement", .list(statements.map(\.term))),
+      ]))
+  }
+
+  /// The trust of a role in a service.
+  static func trust(_ service: ServicePrincipal) -> PolicyDocument {
+    PolicyDocument([
+      PolicyStatement(
+        effect: "Allow", actions: ["sts:AssumeRole"],
+        others: [MapEntry("Principal", .map([MapEntry("Service", .string(service.name))]))])
+    ])
+  }
+}
+
+/// One statement of a policy document.
+public struct PolicyStatement: Sendable {
+  let term: Term
+
+  init(effect: String, actions: [String], resources: Value<[String]>? = nil, others: [MapEntry] = []) {
+    var entries = [MapEntry("Effect", .string(effect))]
+    entries += others
+    entries.append(
+      MapEntry("Action", actions.count == 1 ? .string(actions[0]) : .list(actions.map { .string($0) })))
+    if let resources {
+      if case .list(let elements) = resources.term, elements.count == 1 {
+        entries.append(MapEntry("Resource", elements[0]))
+      } else {
+        entries.append(MapEntry("Resource", resources.term))
+      }
+    }
+    term = .map(entries)
+  }
+}
+
+/// Allows actions on resources, given by ARN. There is no default resource: least privilege is yours to state.
+public struct Allow: Sendable {
+  let statement: PolicyStatement
+
+  /// A statement that allows.
+  public init(_ actions: [String], on resources: Value<[String]>) {
+    statement = PolicyStatement(effect: "Allow", actions: actions, resources: resources)
+  }
+}
+
+/// Denies actions on resources, whatever else allows them.
+public struct Deny: Sendable {
+  let statement: PolicyStatement
+
+  /// A statement that denies.
+  public init(_ actions: [String], on resources: Value<[String]>) {
+    statement = PolicyStatement(effect: "Deny", actions: actions, resources: resources)
+  }
+}
+
+/// Turns the statements in a policy's braces into its document.
+@resultBuilder
+public enum PolicyStatementBuilder {
+  /// A statement that allows.
+  public static func buildExpression(_ allow: Allow) -> [PolicyStatement] { [allow.statement] }
+  /// A statement that denies.
+  public static func buildExpression(_ deny: Deny) -> [PolicyStatement] { [deny.statement] }
+  /// Says what may stand here.
+  @available(*, unavailable, message: "only Allow(…) and Deny(…) can stand in a Policy")
+  public static func buildExpression<T>(_ other: T) -> [PolicyStatement] { [] }
+  /// All statements of a block.
+  public static func buildBlock(_ parts: [PolicyStatement]...) -> [PolicyStatement] { parts.flatMap { $0 } }
+  /// An `if` without `else`.
+  public static func buildOptional(_ part: [PolicyStatement]?) -> [PolicyStatement] { part ?? [] }
+  /// The first branch of an `if` or `switch`.
+  public static func buildEither(first part: [PolicyStatement]) -> [PolicyStatement] { part }
+  /// The other branch of an `if` or `switch`.
+  public static func buildEither(second part: [PolicyStatement]) -> [PolicyStatement] { part }
+  /// A `for` loop.
+  public static func buildArray(_ parts: [[PolicyStatement]]) -> [PolicyStatement] { parts.flatMap { $0 } }
+}
+
+/// Turns the policies in a role's braces into a list.
+@resultBuilder
+public enum PolicyBuilder {
+  /// A policy.
+  public static func buildExpression(_ policy: Policy) -> [Policy] { [policy] }
+  /// Says what may stand here.
+  @available(*, unavailable, message: "only a Policy can stand in a Role; put Allow(…) into Policy(\"Name\") { … }")
+  public static func buildExpression<T>(_ other: T) -> [Policy] { [] }
+  /// All policies of a block.
+  public static func buildBlock(_ parts: [Policy]...) -> [Policy] { parts.flatMap { $0 } }
+  /// An `if` without `else`.
+  public static func buildOptional(_ part: [Policy]?) -> [Policy] { part ?? [] }
+  /// The first branch of an `if` or `switch`.
+  public static func buildEither(first part: [Policy]) -> [Policy] { part }
+  /// The other branch of an `if` or `switch`.
+  public static func buildEither(second part: [Policy]) -> [Policy] { part }
+  /// A `for` loop.
+  public static func buildArray(_ parts: [[Policy]]) -> [Policy] { parts.flatMap { $0 } }
+}

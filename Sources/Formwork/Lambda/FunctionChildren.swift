@@ -1,0 +1,165 @@
+import FormworkDSL
+import FormworkIR
+import FormworkLambda
+import FormworkLogs
+import FormworkSQS
+
+/// The log group of the function in whose braces it stands; once at most.
+///
+/// It is named `/aws/lambda/<function name>` and exists before the function does, so that retention holds from the first
+/// line. A function without this child gets a log group that keeps 14 days.
+public struct LogGroup: Sendable {
+  /// Where the logs go.
+  enum Source: Sendable {
+    case made(retention: Value<Int>?, kmsKeyARN: Value<String>?)
+    case declared(Logs.LogGroup)
+    case none
+  }
+
+  let source: Source
+  let location: SourceLocation
+
+  /// A log group that keeps its lines for some time; CloudWatch offers certain numbers of days, and `.never` expires none.
+  public init(
+    retention: LogRetention = .days(14), kmsKeyARN: Value<String>? = nil, fileID: String = #fileID, line: Int = #line
+  ) {
+    source = .made(retention: retention.days, kmsKeyARN: kmsKeyARN)
+    location = SourceLocation(fileID, line)
+  }
+
+  /// A log group declared with its generated type.
+  public init(_ group: Logs.LogGroup, fileID: String = #fileID, line: Int = #line) {
+    source = .declared(group)
+    location = SourceLocation(fileID, line)
+  }
+
+  private init(source: Source, _ location: SourceLocation) {
+    self.source = source
+    self.location = location
+  }
+
+  /// No log group in the stack: Lambda makes one when the function first runs, and it keeps everything.
+  public static func none(fileID: String = #fileID, line: Int = #line) -> LogGroup {
+    LogGroup(source: .none, SourceLocation(fileID, line))
+  }
+}
+
+/// How long a log group keeps its lines.
+public struct LogRetention: Sendable {
+  let days: Value<Int>?
+
+  /// So many days: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or
+  /// 3653 (PutRetentionPolicy, Amazon CloudWatch Logs API Reference).
+  public static func days(_ days: Value<Int>) -> LogRetention { LogRetention(days: days) }
+
+  /// Forever.
+  public static let never = LogRetention(days: nil)
+}
+
+/// Environment variables of the function in whose braces they stand. Several blocks join; a name given twice is an error.
+///
+/// Names begin with a letter; 4 KB hold all names and values.
+public struct Environment: Sendable {
+  let term: Term
+  let location: SourceLocation
+
+  /// Variables written here.
+  public init(_ variables: Value<[String: String]>, fileID: String = #fileID, line: Int = #line) {
+    term = variables.term
+    location = SourceLocation(fileID, line)
+  }
+
+  /// All variables of a map, such as a map parameter.
+  public init(from variables: Value<[String: String]>, fileID: String = #fileID, line: Int = #line) {
+    self.init(variables, fileID: fileID, line: line)
+  }
+}
+
+/// Layers of the function in whose braces they stand, at most five in all.
+public struct Layers: Sendable {
+  let term: Term
+  let location: SourceLocation
+
+  /// Layer versions by ARN.
+  public init(_ arns: Value<[String]>, fileID: String = #fileID, line: Int = #line) {
+    term = arns.term
+    location = SourceLocation(fileID, line)
+  }
+
+  /// All layers of a list, such as a list parameter.
+  public init(from arns: Value<[String]>, fileID: String = #fileID, line: Int = #line) {
+    self.init(arns, fileID: fileID, line: line)
+  }
+
+  /// Layer versions of this stack.
+  public init(_ versions: LayerVersion..., fileID: String = #fileID, line: Int = #line) {
+    self.init(Value(versions.map(\.arn)), fileID: fileID, line: line)
+  }
+}
+
+/// X-Ray tracing of the function in whose braces it stands; a role made for the function may send its traces.
+public struct Tracing: Sendable {
+  let mode: Value<OneOf<Lambda.Function.Mode>>
+  let location: SourceLocation
+
+  /// `.active` traces calls by a sampling rule of its own, `.passThrough` only those that come with a trace.
+  public init(_ mode: Value<OneOf<Lambda.Function.Mode>>, fileID: String = #fileID, line: Int = #line) {
+    self.mode = mode
+    location = SourceLocation(fileID, line)
+  }
+}
+
+/// The network of the function in whose braces it stands; a role made for the function may make its interfaces.
+public struct VPC: Sendable {
+  let subnets: Value<[String]>
+  let securityGroups: Value<[String]>
+  let location: SourceLocation
+
+  /// Subnets and security groups by id.
+  public init(
+    subnets: Value<[String]>, securityGroups: Value<[String]>, fileID: String = #fileID, line: Int = #line
+  ) {
+    self.subnets = subnets
+    self.securityGroups = securityGroups
+    location = SourceLocation(fileID, line)
+  }
+}
+
+/// Where asynchronous calls go that the function in whose braces it stands could not handle.
+public struct DeadLetter: Sendable {
+  let target: Value<String>
+  /// The action that a role made for the function is allowed on the target; `nil` where the target's kind is not known.
+  let action: String?
+  let location: SourceLocation
+
+  /// A queue of this stack; a role made for the function may send to it.
+  public init(to queue: SQS.Queue, fileID: String = #fileID, line: Int = #line) {
+    target = queue.arn
+    action = "sqs:SendMessage"
+    location = SourceLocation(fileID, line)
+  }
+
+  /// A queue by its ARN; a role made for the function may send to it.
+  public init(toQueue arn: Value<String>, fileID: String = #fileID, line: Int = #line) {
+    target = arn
+    action = "sqs:SendMessage"
+    location = SourceLocation(fileID, line)
+  }
+
+  /// A topic by its ARN; a role made for the function may publish to it.
+  public init(toTopic arn: Value<String>, fileID: String = #fileID, line: Int = #line) {
+    target = arn
+    action = "sns:Publish"
+    location = SourceLocation(fileID, line)
+  }
+}
+
+/// Any property of the generated resource beneath a construct: `Properties { $0.ephemeralStorage = .init(size: 1024) }`.
+///
+/// What is set here wins over what the construct itself sets.
+public struct Properties: Sendable {
+  let change: @Sendable (inout PropertyReader<Lambda.Function>) -> Void
+
+  /// A change to the properties.
+  public init(_ change: @escaping @Sendable (inout PropertyReader<Lambda.Function>) -> Void) { self.change = change }
+}

@@ -1,0 +1,67 @@
+import FormworkDSL
+import FormworkIR
+import FormworkLambda
+
+/// An HTTPS address of the function in whose braces it stands: `AWS::Lambda::Url`, `aws_lambda_function_url`.
+///
+/// An address without authentication comes with the permissions that let anybody call it (Control access to Lambda
+/// function URLs, AWS Lambda Developer Guide).
+public struct FunctionURL: Sendable {
+  /// Who may call the address.
+  public enum Authentication: String, Sendable {
+    /// Callers who sign their requests and are allowed to.
+    case awsIAM = "AWS_IAM"
+    /// Anybody.
+    case none = "NONE"
+  }
+
+  let authentication: Authentication
+  let cors: Lambda.Url.Cors?
+  let location: SourceLocation
+
+  /// An address; there is no default for who may call it.
+  public init(
+    _ authentication: Authentication, cors: Lambda.Url.Cors? = nil, fileID: String = #fileID, line: Int = #line
+  ) {
+    self.authentication = authentication
+    self.cors = cors
+    location = SourceLocation(fileID, line)
+  }
+
+  /// The address and its permissions, for the final declaration of the function.
+  func elements(of function: ResourceNode) -> [Element] {
+    let url = node(of: function)
+    guard authentication == .none else { return [.resource(url)] }
+    return [
+      .resource(url),
+      .resource(
+        permission(
+          "URLPermission", "lambda:InvokeFunctionUrl", Property("FunctionUrlAuthType", .string("NONE")), function)),
+      .resource(
+        permission("URLInvokePermission", "lambda:InvokeFunction", Property("InvokedViaFunctionUrl", .bool(true)), function)),
+    ]
+  }
+
+  /// The address's own resource.
+  func node(of function: ResourceNode) -> ResourceNode {
+    var bag = PropertyBag()
+    bag.set("AuthType", Value<String>(authentication.rawValue))
+    bag.set("TargetFunctionArn", Value<String>(term: .reference(Reference(function, "Arn"))))
+    bag.set("Cors", cors)
+    return ResourceNode(
+      following: function, as: "URL", type: Lambda.Url.schema.type, schema: Lambda.Url.schema,
+      properties: bag.properties, at: location)
+  }
+
+  private func permission(
+    _ name: String, _ action: String, _ restriction: Property, _ function: ResourceNode
+  ) -> ResourceNode {
+    ResourceNode(
+      following: function, as: name, type: Lambda.Permission.schema.type, schema: Lambda.Permission.schema,
+      properties: [
+        Property("Action", .string(action)),
+        Property("FunctionName", .reference(Reference(function, "FunctionName"))),
+        Property("Principal", .string("*")), restriction,
+      ], at: location)
+  }
+}

@@ -1,0 +1,111 @@
+import FormworkDSL
+import FormworkIR
+import FormworkLambda
+import FormworkLogs
+
+/// A Lambda function with its log group and, unless one is given, its role.
+///
+/// | target | what it makes |
+/// |---|---|
+/// | CloudFormation | `AWS::Lambda::Function`, `AWS::Logs::LogGroup`, `AWS::IAM::Role` |
+/// | SAM | `AWS::Serverless::Function`, and the same resources beside it |
+/// | Terraform | `aws_lambda_function`, `aws_cloudwatch_log_group`, `aws_iam_role`, `aws_iam_role_policy` |
+///
+/// ```swift
+/// let api = LambdaFunction("Api", runtime: .python3_13, handler: "app.handler", code: .zip("build/api.zip")) {
+///   LogGroup(retention: .days(30))
+///   Environment(["STAGE": stage])
+/// }
+/// ```
+/// A role made here may write to the function's own log group and do what the braces ask for, nothing else.
+public struct LambdaFunction: ResourceDeclaration {
+  /// The generated resource beneath.
+  public let resource: Lambda.Function
+  /// The log group that was made or given; `nil` if there is none.
+  public let logGroup: Logs.LogGroup?
+  /// The role that the function runs under.
+  public let role: Role
+  private let url: FunctionURL?
+
+  /// A function.
+  ///
+  /// - Parameters:
+  ///   - id: The name in its scope; what comes with the function has ids below it, such as `Api/LogGroup`.
+  ///   - functionName: At most 64 letters, digits, `-` and `_`. Without it AWS or the backend makes one up from the
+  ///     stack's name and the id, which lets a change replace the function.
+  ///   - runtime: The language runtime; an image has none.
+  ///   - handler: The module and function that Lambda calls, such as `app.handler`; an image has none.
+  ///   - code: Where the code comes from.
+  ///   - memorySize: 128 to 10,240 MB; 128 without it.
+  ///   - timeout: 1 to 900 seconds; 3 without it.
+  ///   - role: The role to run under; without it one is made with least privilege.
+  ///   - architectures: The instruction set; `x86_64` without it.
+  ///   - description: At most 256 characters.
+  public init(
+    _ id: String, functionName: Value<String>? = nil, runtime: Value<OneOf<Lambda.Function.Runtime>>? = nil,
+    handler: Value<String>? = nil, code: Code, memorySize: Value<Int>? = nil, timeout: Value<Int>? = nil,
+    role: Role? = nil, architectures: Value<[OneOf<Lambda.Function.Architectures>]>? = nil,
+    description: Value<String>? = nil, fileID: String = #fileID, line: Int = #line,
+    @LambdaFunctionBuilder content: () -> [LambdaFunctionChild] = { [] }
+  ) {
+    let location = SourceLocation(fileID, line)
+    var parts = DeclarationContext.within(id, at: location) { () -> LambdaFunctionParts in
+      var parts = LambdaFunctionParts(content(), id: id, at: location)
+      parts.makeLogGroup(functionName: functionName)
+      parts.makeRole(role)
+      return parts
+    }
+
+    var bag = PropertyBag()
+    bag.set("FunctionName", functionName)
+    bag.set("Description", description)
+    if code.isImage { bag.set("PackageType", Value<String>("Image")) }
+    bag.set("Runtime", runtime)
+    bag.set("Handler", handler)
+    bag.set("Code", code.property)
+    bag.set("Architectures", architectures)
+    bag.set("MemorySize", memorySize)
+    bag.set("Timeout", timeout)
+    bag.set("Role", parts.role.arn)
+    parts.addSettings(to: &bag, functionName: functionName)
+
+    var settings = ResourceSettings()
+    settings.dependsOn = parts.dependsOn
+    let url = parts.url
+    let node = ResourceNode(
+      declaring: id, type: Lambda.Function.schema.type, schema: Lambda.Function.schema,
+      properties: parts.changed(bag.properties), settings: settings, companions: parts.companions,
+      followers: parts.followers, at: location)
+    resource = Lambda.Function(node: node)
+    logGroup = parts.logGroup
+    self.role = parts.role
+    self.url = url
+  }
+
+  private init(_ other: LambdaFunction, node: ResourceNode) {
+    resource = Lambda.Function(node: node)
+    logGroup = other.logGroup
+    role = other.role
+    url = other.url
+  }
+
+  /// The declaration underneath.
+  public var node: ResourceNode { resource.node }
+
+  /// The same with another declaration underneath.
+  public func replacing(_ node: ResourceNode) -> LambdaFunction { LambdaFunction(self, node: node) }
+
+  /// The function's ARN.
+  public var arn: Value<String> { attribute("Arn") }
+  /// The function's name.
+  public var functionName: Value<String> { attribute("FunctionName") }
+  /// The ARN by which API Gateway calls the function: what an integration's URI takes.
+  public var invokeARN: Value<String> { attribute("InvokeArn") }
+
+  /// The HTTPS address, if the braces hold a `FunctionURL`.
+  public var functionURL: Value<String>? {
+    url.map { Value(term: .reference(Reference($0.node(of: node), "FunctionUrl"))) }
+  }
+
+  private func attribute(_ name: String) -> Value<String> { Value(term: .reference(Reference(node, name))) }
+}

@@ -1,0 +1,77 @@
+import FormworkDSL
+
+/// A child of a function's braces.
+public struct LambdaFunctionChild: Sendable {
+  let kind: Kind
+
+  enum Kind: Sendable {
+    case logGroup(LogGroup)
+    case environment(Environment)
+    case layers(Layers)
+    case tags(Tags)
+    case tracing(Tracing)
+    case vpc(VPC)
+    case deadLetter(DeadLetter)
+    case url(FunctionURL)
+    case policy(Policy)
+    case properties(Properties)
+  }
+}
+
+/// Turns the children in a function's braces into settings; `if`, `switch`, `for` and `let` work.
+@resultBuilder
+public enum LambdaFunctionBuilder {
+  /// Several children.
+  public typealias Children = [LambdaFunctionChild]
+
+  /// The log group.
+  public static func buildExpression(_ child: LogGroup) -> Children { [.init(kind: .logGroup(child))] }
+  /// Environment variables.
+  public static func buildExpression(_ child: Environment) -> Children { [.init(kind: .environment(child))] }
+  /// Layers.
+  public static func buildExpression(_ child: Layers) -> Children { [.init(kind: .layers(child))] }
+  /// Tags of the function and of what comes with it.
+  public static func buildExpression(_ child: Tags) -> Children { [.init(kind: .tags(child))] }
+  /// Tracing.
+  public static func buildExpression(_ child: Tracing) -> Children { [.init(kind: .tracing(child))] }
+  /// The network.
+  public static func buildExpression(_ child: VPC) -> Children { [.init(kind: .vpc(child))] }
+  /// Where failed calls go.
+  public static func buildExpression(_ child: DeadLetter) -> Children { [.init(kind: .deadLetter(child))] }
+  /// An HTTPS address.
+  public static func buildExpression(_ child: FunctionURL) -> Children { [.init(kind: .url(child))] }
+  /// What the function may do.
+  public static func buildExpression(_ child: Policy) -> Children { [.init(kind: .policy(child))] }
+  /// Properties of the generated resource.
+  public static func buildExpression(_ child: Properties) -> Children { [.init(kind: .properties(child))] }
+
+  /// Children made elsewhere.
+  public static func buildExpression(_ children: Children) -> Children { children }
+
+  /// Says what may stand here.
+  @available(
+    *, unavailable,
+    message:
+      "this cannot stand in a function's braces: use LogGroup, Environment, Layers, Tags, Tracing, VPC, DeadLetter, FunctionURL, Policy or Properties; declare resources in the Stack and refer to them here"
+  )
+  public static func buildExpression<T>(_ other: T) -> Children { [] }
+
+  /// All children of a block.
+  public static func buildBlock(_ parts: Children...) -> Children {
+    if parts.count == 1 { return parts[0] }
+    var children: Children = []
+    for part in parts { children += part }
+    return children
+  }
+
+  /// An `if` without `else`.
+  public static func buildOptional(_ part: Children?) -> Children { part ?? [] }
+  /// The first branch of an `if` or `switch`.
+  public static func buildEither(first part: Children) -> Children { part }
+  /// The other branch of an `if` or `switch`.
+  public static func buildEither(second part: Children) -> Children { part }
+  /// A branch for newer platforms.
+  public static func buildLimitedAvailability(_ part: Children) -> Children { part }
+  /// A `for` loop.
+  public static func buildArray(_ parts: [Children]) -> Children { parts.flatMap { $0 } }
+}

@@ -1,0 +1,39 @@
+import FormworkChecks
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The files of the local disk, read by the C library alone.
+public struct LocalFiles: FileReading {
+  /// Access to the files.
+  public init() {}
+
+  /// The size of a regular file in bytes; `nil` if there is none.
+  public func size(of path: String) -> Int? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
+  /// Bytes of a file; `nil` if they cannot be read.
+  public func bytes(of path: String, from offset: Int, count: Int) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    var filled = 0
+    while filled < count {
+      let got = bytes.withUnsafeMutableBytes { buffer in
+        pread(descriptor, buffer.baseAddress?.advanced(by: filled), count - filled, off_t(offset + filled))
+      }
+      guard got > 0 else { return nil }
+      filled += got
+    }
+    return bytes
+  }
+}

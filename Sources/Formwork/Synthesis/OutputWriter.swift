@@ -1,0 +1,83 @@
+import FormworkIR
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Writes files whole or not at all: each under a passing name first, then all renamed.
+public struct OutputWriter: Sendable {
+  /// A writer.
+  public init() {}
+
+  /// Writes files at paths, making the folders they need.
+  ///
+  /// - Throws: `Diagnostics` that name the path that cannot be written; then none of the files has changed.
+  public func write(_ files: [(path: String, bytes: [UInt8])]) throws(Diagnostics) {
+    var written: [(passing: String, final: String)] = []
+    do throws(Diagnostics) {
+      for file in files {
+        try makeFolder(of: file.path)
+        let passing = file.path + ".formwork-new"
+        written.append((passing, file.path))
+        try write(file.bytes, to: passing, for: file.path)
+      }
+      for file in written where rename(file.passing, file.final) != 0 {
+        throw Self.failure(file.final)
+      }
+    } catch {
+      for file in written { unlink(file.passing) }
+      throw error
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to passing: String, for path: String) throws(Diagnostics) {
+    let descriptor = open(passing, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    guard descriptor >= 0 else { throw Self.failure(path) }
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        #if canImport(Darwin)
+          Darwin.write(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+        #elseif canImport(Musl)
+          Musl.write(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+        #else
+          Glibc.write(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+        #endif
+      }
+      guard count > 0 else {
+        let failure = Self.failure(path)
+        close(descriptor)
+        throw failure
+      }
+      offset += count
+    }
+    guard close(descriptor) == 0 else { throw Self.failure(path) }
+  }
+
+  private func makeFolder(of path: String) throws(Diagnostics) {
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
+    let folder = String(path[..<slash])
+    var status = stat()
+    if stat(folder, &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR { return }
+      throw Diagnostics([
+        Diagnostic(.error, .fileAccess, "cannot write \(path): \(folder) is not a folder", at: nil)
+      ])
+    }
+    try makeFolder(of: folder)
+    if mkdir(folder, 0o755) != 0, errno != EEXIST { throw Self.failure(path) }
+  }
+
+  private static func failure(_ path: String) -> Diagnostics {
+    let reason = strerror(errno).map { String(cString: $0) } ?? "error \(errno)"
+    return Diagnostics([
+      Diagnostic(
+        .error, .fileAccess, "cannot write \(path): \(reason)", at: nil,
+        hint: "choose another folder with --out, or change its permissions")
+    ])
+  }
+}

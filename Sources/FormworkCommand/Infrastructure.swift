@@ -1,0 +1,34 @@
+import Formwork
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The entry point of an infrastructure executable: name the program, and `@main` does the rest.
+///
+/// ```swift
+/// @main
+/// struct Orders: Infrastructure {
+///   static var program: Program {
+///     Program {
+///       Stack("Orders") { … }
+///     }
+///   }
+/// }
+/// ```
+/// Then `swift run Orders` writes the program for every target, `swift run Orders help` tells the rest.
+public protocol Infrastructure {
+  /// All stacks; evaluated once.
+  static var program: Program { get }
+}
+
+extension Infrastructure {
+  /// Runs the command line and ends the process: 0 when all is well, 1 with findings, 64 when called wrongly.
+  public static func main() {
+    exit(Command.run(program, arguments: Array(CommandLine.arguments.dropFirst()), to: .standard))
+  }
+}

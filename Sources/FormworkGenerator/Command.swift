@@ -1,0 +1,50 @@
+import FormworkIR
+import Foundation
+
+/// The command `formwork-generate`.
+public struct Command {
+  private let print: (String) -> Void
+
+  /// A command that prints lines through a closure.
+  public init(print: @escaping (String) -> Void) { self.print = print }
+
+  /// Runs the command and returns its exit code.
+  public func run(_ arguments: [String]) -> Int32 {
+    do {
+      let options = try Options(arguments)
+      if options.isHelp {
+        print(Options.help)
+        return 0
+      }
+      return try run(options)
+    } catch let mistake as Options.Mistake {
+      print("\(mistake)\nTry formwork-generate --help.")
+      return 64
+    } catch {
+      print("\(error)")
+      return 1
+    }
+  }
+
+  private func run(_ options: Options) throws -> Int32 {
+    let source = SchemaSource(root: URL(fileURLWithPath: options.schemas))
+    let schemas = try source.schemas(of: options.services.map(Set.init))
+    let generation = Generation(schemas: schemas)
+    let disk = Disk(output: URL(fileURLWithPath: options.output))
+    let report = URL(fileURLWithPath: options.untyped)
+    let lines = disk.merged(generation.untyped, services: options.services, report: report)
+    let text = lines.map { $0 + "\n" }.joined()
+
+    if options.isCheck {
+      var differences = disk.differences(from: generation.files)
+      if disk.text(of: report) != text { differences.append("\(options.untyped) differs") }
+      for difference in differences { print(difference) }
+      return differences.isEmpty ? 0 : 1
+    }
+    for line in generation.untyped { print("stays JSON: \(line)") }
+    try disk.write(generation.files)
+    try disk.write(text, to: report)
+    print("\(generation.typeCount) types in \(generation.files.count) files; \(generation.untyped.count) stay JSON")
+    return 0
+  }
+}

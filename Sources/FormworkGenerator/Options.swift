@@ -1,0 +1,79 @@
+import FormworkIR
+
+/// What the command line asks for.
+public struct Options: Sendable, Equatable {
+  /// A command line that cannot be understood, in a sentence.
+  public struct Mistake: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The sentence.
+    public let description: String
+  }
+
+  /// The services that the package carries.
+  public static let defaultServices = ["ApiGatewayV2", "Events", "IAM", "Lambda", "Logs", "S3", "SQS"]
+
+  /// The folder of the schemas.
+  public var schemas = ""
+  /// The folder to write to.
+  public var output = "Sources/Services"
+  /// The file for the list of what stays JSON.
+  public var untyped = "Sources/formwork-generate/Untyped.txt"
+  /// The services; `nil` for all.
+  public var services: [String]? = defaultServices
+  /// Whether the files are only compared.
+  public var isCheck = false
+  /// Whether only the help is wanted.
+  public var isHelp = false
+
+  /// The help.
+  public static let help = """
+    Generates Swift types for AWS resources from AWS's resource schemas.
+
+    Usage: formwork-generate --schemas PATH [options]
+
+      --schemas PATH    a folder of CloudFormation registry schemas (*.json), or the folder of an
+                        installed cfn-lint: python3 -c "import cfnlint; print(cfnlint.__path__[0])"
+      --output PATH     the folder to write to; Sources/Services unless given
+      --services LIST   services separated by commas, or `all`;
+                        \(defaultServices.joined(separator: ",")) unless given
+      --untyped PATH    the file for the list of properties that stay JSON;
+                        Sources/formwork-generate/Untyped.txt unless given
+      --check           write nothing; name the files that differ and exit with 1
+      --help            print this help
+
+    Exit codes: 0 done, 1 something differs or cannot be read or written, 64 wrong usage.
+    """
+
+  private static let names = ["--schemas", "--output", "--services", "--untyped", "--check", "--help"]
+
+  /// The options that the arguments spell.
+  public init(_ arguments: [String]) throws(Mistake) {
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      switch parts[0] {
+      case "--check" where parts.count == 1: isCheck = true
+      case "--help" where parts.count == 1, "-h" where parts.count == 1: isHelp = true
+      case "--schemas", "--output", "--services", "--untyped":
+        guard let value = parts.count > 1 ? parts[1] : rest.popFirst(), !value.isEmpty else {
+          throw Mistake(description: "\(parts[0]) needs a value.")
+        }
+        set(parts[0], value)
+      default:
+        let known = Self.names.contains(parts[0])
+        let hint = Spelling.nearest(to: parts[0], among: Self.names).map { " Did you mean \($0)?" } ?? ""
+        throw Mistake(
+          description: known ? "\(parts[0]) takes no value." : "There is no option \(argument).\(hint)")
+      }
+    }
+    if schemas.isEmpty, !isHelp { throw Mistake(description: "--schemas is needed: the folder of AWS's schemas.") }
+  }
+
+  private mutating func set(_ name: String, _ value: String) {
+    switch name {
+    case "--schemas": schemas = value
+    case "--output": output = value
+    case "--untyped": untyped = value
+    default: services = value == "all" ? nil : value.split(separator: ",").map(String.init)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import FormworkIR
+import Foundation
+import Testing
+
+@testable import FormworkGenerator
+
+/// Where the fixtures lie.
+let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
+
+@Suite struct CommandTests {
+  /// Runs the command in a folder of its own and returns what `body` makes of it.
+  private func within(_ body: (URL, (String...) -> (code: Int32, lines: [String])) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("generate-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body(folder) { arguments in
+      var lines: [String] = []
+      let code = Command { lines.append($0) }.run(
+        [
+          "--schemas", fixtures.path, "--output", folder.path, "--services", "Kitchen", "--untyped",
+          folder.appendingPathComponent("Untyped.txt").path,
+        ] + arguments)
+      return (code, lines)
+    }
+  }
+
+  @Test func writesWhatTheCheckThenAccepts() throws {
+    try within { folder, run in
+      #expect(run("--check").code == 1)
+      #expect(run().code == 0)
+      #expect(run("--check").code == 0)
+      let file = folder.appendingPathComponent("Kitchen/Kettle.swift")
+      let before = try Data(contentsOf: file)
+      #expect(run().code == 0)
+      #expect(try Data(contentsOf: file) == before)
+    }
+  }
+
+  @Test func namesEachFileThatDiffers() throws {
+    try within { folder, run in
+      _ = run()
+      let kitchen = folder.appendingPathComponent("Kitchen")
+      try Data("x".utf8).write(to: kitchen.appendingPathComponent("Kettle.swift"))
+      try Data("x".utf8).write(to: kitchen.appendingPathComponent("Pan.swift"))
+      try FileManager.default.removeItem(at: kitchen.appendingPathComponent("Kitchen.swift"))
+      let (code, lines) = run("--check")
+      #expect(code == 1)
+      #expect(
+        lines.suffix(3) == [
+          "Kitchen/Kettle.swift differs", "Kitchen/Kitchen.swift is missing", "Kitchen/Pan.swift is superfluous",
+        ])
+      _ = run()
+      #expect(run("--check").code == 0)
+    }
+  }
+
+  @Test func keepsOtherServicesInTheReport() throws {
+    try within { folder, run in
+      _ = run()
+      let report = folder.appendingPathComponent("Untyped.txt")
+      let own = try String(contentsOf: report, encoding: .utf8)
+      #expect(own == "AWS::Kitchen::Kettle Recipe: takes object or string\n")
+      try Data(("AWS::Garden::Hose Water: of no type\nAWS::Kitchen::Gone X: gone\n" + own).utf8).write(to: report)
+      _ = run()
+      #expect(try String(contentsOf: report, encoding: .utf8) == "AWS::Garden::Hose Water: of no type\n" + own)
+    }
+  }
+
+  @Test func reportsSchemasThatAreNotThere() {
+    var lines: [String] = []
+    let command = Command { lines.append($0) }
+    #expect(command.run(["--schemas", fixtures.path, "--services", "Garden"]) == 1)
+    #expect(lines == ["\(fixtures.path) has no schema of the service Garden."])
+    #expect(command.run(["--shemas", fixtures.path]) == 64)
+    #expect(lines.last?.contains("Did you mean --schemas?") == true)
+  }
+
+  @Test func readsTheIndexOfThePackage() {
+    let entries = SchemaSource.entries(
+      """
+      types: dict[str, str] = {
+          "AWS::Lambda::Function": "40189dea7ef4e99d",
+      }
+      """)
+    #expect(entries.map(\.type) == ["AWS::Lambda::Function"])
+    #expect(entries.map(\.file) == ["40189dea7ef4e99d"])
+  }
+}

@@ -1,0 +1,132 @@
+import FormworkIR
+import Foundation
+import Testing
+
+@testable import FormworkGenerator
+
+@Suite struct GenerationTests {
+  /// The model of a resource from the text of its properties and definitions.
+  private func model(properties: String, definitions: String = "{}", rest: String = "") throws -> TypeModel {
+    let text = """
+      {"typeName": "AWS::Kitchen::Pan", "properties": \(properties), "definitions": \(definitions)\(rest)}
+      """
+    return try #require(TypeReader.model(of: JSONReader.document(from: text)))
+  }
+
+  private func kinds(_ model: TypeModel) -> [String: KindModel] {
+    Dictionary(uniqueKeysWithValues: model.root.properties.map { ($0.name, $0.kind) })
+  }
+
+  @Test func writesTheWholeFile() throws {
+    let schema = try Data(contentsOf: fixtures.appendingPathComponent("Kettle.json"))
+    let generation = Generation(schemas: [try JSONReader.document(from: [UInt8](schema))])
+    let golden = try String(contentsOf: fixtures.appendingPathComponent("Kettle.swift.txt"), encoding: .utf8)
+    #expect(generation.files.first { $0.path == "Kitchen/Kettle.swift" }?.text == golden)
+    #expect(generation.files.map(\.path) == ["Kitchen/Kettle.swift", "Kitchen/Kitchen.swift"])
+    #expect(generation.typeCount == 1)
+  }
+
+  @Test func factsReadBack() throws {
+    let schema = try Data(contentsOf: fixtures.appendingPathComponent("Kettle.json"))
+    let model = try #require(TypeReader.model(of: JSONReader.document(from: [UInt8](schema))))
+    let decoded = ResourceSchema(facts: FactsWriter.lines(of: model).joined(separator: "\n"))
+    #expect(decoded.type == "AWS::Kitchen::Kettle")
+    #expect(decoded.refAttribute == "KettleName")
+    #expect(decoded.attributes == ["Arn", "Sensor", "Sensor.Celsius"])
+    #expect(decoded.tagProperty == "Tags")
+    #expect(decoded.root["Type"]?.allowedValues == ["STEEL", "Glass | blue", "None", "v1.0"])
+    #expect(decoded.root["KettleName"]?.pattern == ##"^[a-z"\\#]+$"##)
+    #expect(decoded.root["KettleName"]?.maximumCount == 12)
+    #expect(decoded.root["KettleName"]?.isCreateOnly == true)
+    #expect(decoded.root["Power"]?.isRequired == true)
+    #expect(decoded.root["Spouts"]?.kind == .list(.object("Spout"), isSet: true))
+    #expect(decoded.definitions["Spout"]?["type"]?.kind == .string)
+    #expect(decoded.definitions["KeyProperty"]?["Term"]?.isCreateOnly == true)
+    #expect(decoded.definitions["Stand"]?["Height"]?.isRequired == false)
+  }
+
+  @Test func escapesWhatSeparatesFacts() {
+    #expect(FactsWriter.escaped("50% of a|b") == "50%25%20of%20a%7Cb")
+  }
+
+  @Test func leavesOpenWhatHasNoType() throws {
+    let model = try model(
+      properties: """
+        {"Any": {}, "Policy": {"type": ["object", "string"]}, "Free": {"type": "object"}, "List": {"type": "array"},
+         "Count": {"type": ["integer", "null"]}, "Map": {"type": "object", "additionalProperties": {"type": "integer"}},
+         "Either": {"oneOf": [{"type": "string"}, {"type": "string"}]}, "Loop": {"$ref": "#/definitions/Loop"},
+         "Grid": {"type": "array", "items": {"type": "array", "items": {"type": "string"}}}}
+        """,
+      definitions: ##"{"Loop": {"type": "array", "items": {"$ref": "#/definitions/Loop"}}}"##)
+    let kinds = kinds(model)
+    #expect(kinds["Any"] == .json)
+    #expect(kinds["Policy"] == .json)
+    #expect(kinds["Free"] == .json)
+    #expect(kinds["List"] == .list(.json, isSet: false))
+    #expect(kinds["Count"] == .integer)
+    #expect(kinds["Map"] == .map(.integer))
+    #expect(kinds["Either"] == .string)
+    #expect(kinds["Loop"] == .list(.json, isSet: false))
+    #expect(kinds["Grid"] == .list(.list(.string, isSet: false), isSet: false))
+    #expect(
+      model.untyped.map(\.line) == [
+        "AWS::Kitchen::Pan Any: no type in the schema", "AWS::Kitchen::Pan Free: an object without properties",
+        "AWS::Kitchen::Pan List[]: no type of the elements in the schema",
+        "AWS::Kitchen::Pan Loop[]: refers to itself", "AWS::Kitchen::Pan Policy: takes object or string",
+      ])
+  }
+
+  @Test func namesNestedTypesWithoutCollisions() throws {
+    let model = try model(
+      properties: """
+        {"Lid": {"type": "object", "properties": {"Knob": {"type": "object", "properties": {"X": {"type": "string"}}}}},
+         "Handle": {"type": "object", "properties": {"Y": {"type": "string"}}}, "Grip": {"$ref": "#/definitions/Handle"},
+         "Store": {"$ref": "#/definitions/String"}, "Rivet": {"$ref": "#/properties/Lid"}}
+        """,
+      definitions: """
+        {"Handle": {"type": "object", "properties": {"Z": {"type": "string"}}},
+         "String": {"type": "object", "properties": {"W": {"type": "string"}}}}
+        """)
+    #expect(model.objects.map(\.name) == ["Handle", "HandleProperty", "Lid", "LidKnob", "StringProperty"])
+    let kinds = kinds(model)
+    #expect(kinds["Grip"] == .object("Handle"))
+    #expect(kinds["Handle"] == .object("HandleProperty"))
+    #expect(kinds["Rivet"] == .object("Lid"))
+    #expect(kinds["Store"] == .object("StringProperty"))
+  }
+
+  @Test func joinsAlternativesOfAnObject() throws {
+    let model = try model(
+      properties: ##"{"Heat": {"$ref": "#/definitions/Heat"}}"##,
+      definitions: """
+        {"Heat": {"type": "object", "required": ["On"], "properties": {"On": {"type": "boolean"}}, "oneOf": [
+           {"required": ["Gas"], "properties": {"Gas": {"type": "integer"}}}, {"$ref": "#/definitions/Electric"}]},
+         "Electric": {"type": "object", "required": ["Volt"], "properties": {"Volt": {"type": "integer"}}}}
+        """)
+    #expect(model.objects.map(\.name) == ["Heat"])
+    #expect(model.objects.first?.parameters.map(\.name) == ["On", "Gas", "Volt"])
+    #expect(model.objects.first?.properties.filter(\.isRequired).map(\.name) == ["On"])
+  }
+
+  @Test func decidesWhatRefReturns() throws {
+    let properties = #"{"Id": {"type": "string"}, "Name": {"type": "string"}}"#
+    let single = try model(properties: properties, rest: #", "primaryIdentifier": ["/properties/Id"]"#)
+    #expect(single.ref == "Id")
+    let composite = try model(
+      properties: properties, rest: #", "primaryIdentifier": ["/properties/Id", "/properties/Name"]"#)
+    #expect(composite.ref == nil)
+    let decided = try JSONReader.document(
+      from: """
+        {"typeName": "AWS::Events::Rule", "properties": \(properties), "primaryIdentifier": ["/properties/Id"]}
+        """)
+    #expect(TypeReader.model(of: decided)?.ref == "Name")
+  }
+
+  @Test func qualifiesWhatATypeOfTheServiceHides() throws {
+    let schema = try JSONReader.document(
+      from: #"{"typeName": "AWS::Vault::Key", "properties": {"Size": {"type": "integer"}}}"#)
+    let text = try #require(Generation(schemas: [schema]).files.first?.text)
+    #expect(text.contains("public struct Key: ResourceType {"))
+    #expect(text.contains("public var size: FormworkDSL.Key<Int> { FormworkDSL.Key(\"Size\") }"))
+  }
+}
