@@ -11,10 +11,12 @@ struct EscapingTests {
     "\r\n${x}", "\r%{x}\r", "\r$",
   ]
 
-  @Test("A literal is data", arguments: [
-    ("${var.x}", "$${var.x}"), ("%{if}", "%%{if}"), ("$${x}", "$$${x}"), ("$", "$"), ("$$", "$$"), ("a{b", "a{b"),
-    ("🎉${", "🎉$${"),
-  ])
+  @Test(
+    "A literal is data",
+    arguments: [
+      ("${var.x}", "$${var.x}"), ("%{if}", "%%{if}"), ("$${x}", "$$${x}"), ("$", "$"), ("$$", "$$"), ("a{b", "a{b"),
+      ("🎉${", "🎉$${"),
+    ])
   func literal(text: String, expected: String) throws {
     #expect(json(try output(.string(text))) == json(.string(expected)))
   }

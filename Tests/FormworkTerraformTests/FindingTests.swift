@@ -151,9 +151,11 @@ struct FindingTests {
       ])
   }
 
-  @Test("Patterns that RE2 has not", arguments: [
-    ("a(?=b)", "look-ahead"), ("(?<!a)b", "look-behind"), (#"(a)\1"#, "back-references"), ("(?>a)", "atomic groups"),
-  ])
+  @Test(
+    "Patterns that RE2 has not",
+    arguments: [
+      ("a(?=b)", "look-ahead"), ("(?<!a)b", "look-behind"), (#"(a)\1"#, "back-references"), ("(?>a)", "atomic groups"),
+    ])
   func pattern(pattern: String, feature: String) {
     let name = parameter("Name", line: 2) { $0.allowedPattern = pattern }
     #expect(
@@ -176,11 +178,16 @@ struct FindingTests {
       ])
   }
 
-  @Test("Values that cannot be lowered", arguments: [
-    ("PublishToLatestPublished", Term.string("x"), "aws_lambda_function takes true or false known at synthesis here; found \"x\""),
-    ("FileSystemConfigs", .list([.map([]), .map([])]), "aws_lambda_function takes at most one element; found 2"),
-    ("Tags", .list([.string("x")]), "aws_lambda_function takes a map with Key and Value here; found \"x\""),
-  ])
+  @Test(
+    "Values that cannot be lowered",
+    arguments: [
+      (
+        "PublishToLatestPublished", Term.string("x"),
+        "aws_lambda_function takes true or false known at synthesis here; found \"x\""
+      ),
+      ("FileSystemConfigs", .list([.map([]), .map([])]), "aws_lambda_function takes at most one element; found 2"),
+      ("Tags", .list([.string("x")]), "aws_lambda_function takes a map with Key and Value here; found \"x\""),
+    ])
   func values(property: String, value: Term, message: String) {
     let node = resource("Fn", "AWS::Lambda::Function", [Property(property, value)], line: 3)
     #expect(

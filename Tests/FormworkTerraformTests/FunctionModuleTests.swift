@@ -9,7 +9,9 @@ struct FunctionModuleTests {
   func golden() throws {
     let document = try rendered(FunctionModule().graph)
     let file = try #require(Bundle.module.url(forResource: "Fixtures/function-module.tf", withExtension: "json"))
-    #expect(String(decoding: JSONWriter.bytes(of: document), as: UTF8.self) == (try String(contentsOf: file, encoding: .utf8)))
+    #expect(
+      String(decoding: JSONWriter.bytes(of: document), as: UTF8.self) == (try String(contentsOf: file, encoding: .utf8))
+    )
   }
 
   @Test("Applied with the required variables and with all, a second plan is empty", .enabled(if: Judge.isPresent))

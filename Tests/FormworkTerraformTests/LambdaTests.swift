@@ -189,7 +189,8 @@ struct LambdaTests {
       "Kafka", "AWS::Lambda::EventSourceMapping",
       [
         Property("FunctionName", .reference(Reference(function, "Arn"))),
-        Property("StartingPosition", .string("AT_TIMESTAMP")), Property("StartingPositionTimestamp", .int(1_700_000_000)),
+        Property("StartingPosition", .string("AT_TIMESTAMP")),
+        Property("StartingPositionTimestamp", .int(1_700_000_000)),
         Property("Topics", .list([.string("orders")])),
         Property(
           "SelfManagedEventSource",

@@ -6,11 +6,13 @@ import Testing
 
 @Suite("Names")
 struct NamingTests {
-  @Test("Snake case", arguments: [
-    ("Api/LogGroup", "api_log_group"), ("Fn12", "fn12"), ("Fn12Api", "fn12_api"), ("HTTPApi", "http_api"),
-    ("FunctionName", "function_name"), ("already_snake", "already_snake"), ("2Fast", "_2_fast"), ("a-b.c", "a_b_c"),
-    ("Bücher", "b_cher"), ("S3Bucket", "s3_bucket"), ("", "_"),
-  ])
+  @Test(
+    "Snake case",
+    arguments: [
+      ("Api/LogGroup", "api_log_group"), ("Fn12", "fn12"), ("Fn12Api", "fn12_api"), ("HTTPApi", "http_api"),
+      ("FunctionName", "function_name"), ("already_snake", "already_snake"), ("2Fast", "_2_fast"), ("a-b.c", "a_b_c"),
+      ("Bücher", "b_cher"), ("S3Bucket", "s3_bucket"), ("", "_"),
+    ])
   func snake(name: String, expected: String) { #expect(TerraformName.snake(name) == expected) }
 
   @Test("Made-up names keep within their limit and apart")

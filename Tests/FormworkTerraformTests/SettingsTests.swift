@@ -6,7 +6,8 @@ import Testing
 struct SettingsTests {
   let stage = parameter("Stage", default: .string("test"))
   var isProduction: ConditionNode {
-    ConditionNode("IsProduction", .equals(.parameter(stage), .string("prod")), location: SourceLocation("App/App.swift", 2))
+    ConditionNode(
+      "IsProduction", .equals(.parameter(stage), .string("prod")), location: SourceLocation("App/App.swift", 2))
   }
 
   @Test("A conditional resource is counted, and its references survive its absence")
@@ -59,7 +60,7 @@ struct SettingsTests {
         "Environment",
         .map([
           MapEntry(
-            "Variables", .map([MapEntry("A", .string("${")), MapEntry("B", choice(.string("b"), .absent))])),
+            "Variables", .map([MapEntry("A", .string("${")), MapEntry("B", choice(.string("b"), .absent))]))
         ])),
       Property("Layers", .list([.string("x"), choice(.string("y"), .absent)])),
     ])
@@ -97,7 +98,9 @@ struct SettingsTests {
   func functions() throws {
     let list = parameter("Names", .stringList, default: .list([]))
     let terms: [(Term, String)] = [
-      (.function(.join(separator: "-", .list([.pseudo(.region), .string("x")]))), "${data.aws_region.current.region}-x"),
+      (
+        .function(.join(separator: "-", .list([.pseudo(.region), .string("x")]))), "${data.aws_region.current.region}-x"
+      ),
       (.function(.join(separator: ",", .parameter(list))), #"${join(",", var.names)}"#),
       (.function(.select(1, .function(.split(separator: ".", .parameter(stage))))), #"${split(".", var.stage)[1]}"#),
       (.function(.base64(.string("x"))), #"${base64encode("x")}"#),
