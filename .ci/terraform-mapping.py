@@ -142,7 +142,7 @@ def main():
             block = schema[header[2]]
             given = ["function"] if len(header) > 3 else []
             links = {}
-            while lines and lines[0].split()[0] in ("get", "link", "fan", "retain"):
+            while lines and lines[0].split()[0] in ("get", "link", "fan", "instead", "after", "retain"):
                 words = lines.pop(0).split()
                 if words[0] == "get" and words[2] == "=":
                     check_reference(block, words[3], f"{where}.{words[1]}")
@@ -157,6 +157,10 @@ def main():
                     given.append(words[3])
                     if words[3] not in schema[words[2]]["a"]:
                         fault(where, f"no argument {words[3]} in {words[2]}")
+                elif words[0] in ("instead", "after"):
+                    for name in words[1:]:
+                        if name.startswith("aws_") and name not in schema:
+                            fault(where, f"no resource {name}")
                 elif words[0] == "retain" and words[1] not in block["a"]:
                     fault(where, f"no argument {words[1]}")
             count += len(lines)

@@ -8,7 +8,8 @@ extension Rendering {
   ) {
     let place = path.isEmpty ? "" : ", \(path.joined(separator: "."))"
     diagnostics.add(
-      Diagnostic(severity, code, "\(subject.title)\(place): \(message)", at: subject.location, notes: notes, hint: hint)
+      Diagnostic(
+        severity, code, "\(subject.title())\(place): \(message)", at: subject.location, notes: notes, hint: hint)
     )
   }
 
@@ -20,9 +21,11 @@ extension Rendering {
   }
 
   /// Runs a closure with another thing as the subject of messages.
-  func about<Value>(_ title: @autoclosure () -> String, at location: SourceLocation?, _ body: () -> Value) -> Value {
+  func about<Value>(_ title: @escaping @autoclosure () -> String, at location: SourceLocation?, _ body: () -> Value)
+    -> Value
+  {
     let (oldSubject, oldPath) = (subject, path)
-    subject = Subject(title: title(), location: location)
+    subject = Subject(title: title, location: location)
     path = []
     defer { (subject, path) = (oldSubject, oldPath) }
     return body()

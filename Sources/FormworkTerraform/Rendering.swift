@@ -15,6 +15,8 @@ final class Rendering {
   var usedDataSources: Set<DataSource> = []
   /// The `archive_file` data sources.
   var archives: [Document.Member] = []
+  var usedArchiveNames: Set<String> = []
+  /// The archives of directories by their paths.
   var archiveNames: [String: String] = [:]
   var sharedArchives: [ObjectIdentifier: String] = [:]
   var usesAWSCC = false
@@ -25,6 +27,8 @@ final class Rendering {
   /// The properties from the resource down to the value at hand, for messages.
   var path: [String] = []
 
+  /// Whether the graph has secrets at all; most have none, and then nothing is searched for them.
+  private let hasSecrets: Bool
   private var parameterNames: [ObjectIdentifier: String] = [:]
   private var secrets: [String: Bool] = [:]
   let tables = AWSTables()
@@ -32,7 +36,9 @@ final class Rendering {
   init(_ graph: Graph, pathPrefix: String) {
     self.graph = graph
     self.pathPrefix = pathPrefix
-    subject = Subject(title: "Stack '\(graph.name)'", location: graph.location)
+    hasSecrets = graph.parameters.contains(where: \.isSecret)
+    let name = graph.name
+    subject = Subject(title: { "Stack '\(name)'" }, location: graph.location)
   }
 
   /// A parameter's variable.
@@ -85,8 +91,8 @@ final class Rendering {
 
   /// A property set from a secret is one wherever it is read again.
   private func isSecret(_ reference: Reference) -> Bool {
-    guard let binding = bindings[reference.target.id] else { return false }
     if reference.attribute == "SecretAccessKey" { return true }
+    guard hasSecrets, let binding = bindings[reference.target.id] else { return false }
     let key = reference.target.id + "\n" + reference.attribute
     if let known = secrets[key] { return known }
     secrets[key] = false
@@ -99,8 +105,8 @@ final class Rendering {
 
 /// What messages are about.
 struct Subject {
-  /// The thing in words: `AWS::Lambda::Function 'Api'`.
-  var title: String
+  /// The thing in words, spelled when there is something to say: `AWS::Lambda::Function 'Api'`.
+  var title: () -> String
   /// The user's line.
   var location: SourceLocation?
 }

@@ -198,7 +198,8 @@ struct ServiceTests {
       json(block("aws_s3_bucket_lifecycle_configuration", "store_bucket", in: document)) == """
         {"bucket":"${aws_s3_bucket.store_bucket.id}","rule":[{"id":"rule-1","status":"Enabled",\
         "expiration":{"days":30},"filter":{"prefix":"logs/"}},{"id":"tagged","status":"Enabled",\
-        "transition":[{"storage_class":"GLACIER","days":9}],"filter":{"and":{"prefix":"x/","tags":{"a":"b"}}}}]}
+        "transition":[{"storage_class":"GLACIER","days":9}],"filter":{"and":{"prefix":"x/","tags":{"a":"b"}}}}],\
+        "depends_on":["aws_s3_bucket_versioning.store_bucket"]}
         """)
     #expect(
       json(block("aws_s3_bucket_notification", "store_bucket", in: document)) == """

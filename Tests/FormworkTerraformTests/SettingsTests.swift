@@ -221,4 +221,24 @@ struct SettingsTests {
         """
       ])
   }
+
+  @Test("Terraform evaluates choices between collections", .enabled(if: Judge.isPresent))
+  func choicesEvaluated() throws {
+    func choice(_ then: Term, _ otherwise: Term) -> Term {
+      .function(.conditional(isProduction, then: then, otherwise: otherwise))
+    }
+    let one = Term.map([MapEntry("A", .string("x"))])
+    let terms: [(Term, String)] = [
+      (choice(one, .map([])), "{}"), (.function(.merge([one, choice(one, .map([]))])), #"{"A":"x"}"#),
+      (choice(.list([.string("a")]), .list([])), "[]"),
+      (choice(one, .map([MapEntry("B", .int(1)), MapEntry("C", .list([.int(1)]))])), #"{"B":1,"C":[1]}"#),
+      (.list([.map([MapEntry("k", choice(.absent, .string("v")))]), choice(.string("x"), .absent)]), #"[{"k":"v"}]"#),
+    ]
+    let outputs = terms.enumerated().map {
+      OutputNode("V\($0.offset)", .function(.jsonString($0.element.0)), location: stage.location)
+    }
+    let document = try rendered(graph([], parameters: [stage], conditions: [isProduction], outputs: outputs))
+    let values = try Judge.outputs(document)
+    for (position, term) in terms.enumerated() { #expect(values["v\(position)"] as? String == term.1) }
+  }
 }

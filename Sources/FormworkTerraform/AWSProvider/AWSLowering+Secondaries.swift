@@ -48,6 +48,16 @@ extension AWSLowering {
     }
   }
 
+  /// Hands the secondary resources over, each told which of the others it waits for.
+  func emitSecondaries() {
+    for var block in secondaries {
+      if let types = mapping.order[block.type] {
+        block.waitsFor = secondaries.filter { types.contains($0.type) }.map { $0.type + "." + $0.name }
+      }
+      rendering.emit(block)
+    }
+  }
+
   /// Adds a secondary resource.
   func add(_ type: String, suffix: String, _ content: Body) {
     secondaries.append(

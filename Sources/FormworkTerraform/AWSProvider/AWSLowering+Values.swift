@@ -7,6 +7,15 @@ extension AWSLowering {
     return entries.first { $0.key.literal == member }?.value ?? .bool(true)
   }
 
+  /// CloudFormation's ARN of a log group ends in `:*`, for all its streams; where the service answers without it, the
+  /// plan would differ for ever.
+  func withoutStreams(_ term: Term) -> Term {
+    guard case .reference(let reference) = term, reference.target.type == "AWS::Logs::LogGroup",
+      reference.attribute == "Arn"
+    else { return term }
+    return .reference(Reference(reference.target, "ArnWithoutStreams", instanceKey: reference.instanceKey))
+  }
+
   /// Seconds since 1970 as RFC 3339 text, by the civil calendar.
   func timestamp(_ term: Term) -> Term? {
     let seconds: Int

@@ -35,7 +35,7 @@ final class AWSLowering {
     } else {
       fanOut(body)
     }
-    for block in secondaries { rendering.emit(block) }
+    emitSecondaries()
   }
 
   /// Lowers properties into a block, and adds what the block needs besides.
@@ -49,10 +49,10 @@ final class AWSLowering {
       lower(property.value, by: row, into: &body)
       rendering.path.removeLast()
     }
-    for need in rows.needs { add(need, to: &body) }
+    for need in rows.needs { add(need, for: properties, to: &body) }
   }
 
-  private func add(_ need: RowSet.Need, to body: inout Body) {
+  private func add(_ need: RowSet.Need, for properties: [Property], to body: inout Body) {
     switch need {
     case .name(let argument, let limit):
       if body[argument] != nil { return }
@@ -63,6 +63,10 @@ final class AWSLowering {
       if body[argument] == nil { body.set(argument, value) }
     case .property(let argument, let property):
       if body[argument] != nil { return }
+      if let value = properties.first(where: { $0.name == property })?.value, value.isEmptyCollection {
+        // Elsewhere an empty list is as good as none; here it must be said.
+        return body.set(argument, .array([]))
+      }
       rendering.report(.missingProperty, "\(property) is required: \(mapping.resource) needs \(argument)")
     }
   }

@@ -13,6 +13,8 @@ extension AWSMapping {
   /// link aws_x argument @name          the secondary resource aws_x points to the primary one's attribute name
   /// link aws_x argument $EventBusName  … repeats the value of a property
   /// fan Roles aws_x role               one aws_x per element of Roles, instead of one resource for all
+  /// instead Statement aws_y            aws_y, by the named function, where Statement is given
+  /// after aws_x aws_y                  the secondary resource aws_x waits for aws_y
   /// retain skip_destroy                the argument that keeps the real thing, for DeletionPolicy Retain
   /// name function_name 64              a name to make up where none is given, and its longest length
   /// default log_format Text            a value that stands where none is given
@@ -34,6 +36,8 @@ extension AWSMapping {
     var references: [String: ReferenceForm] = [:]
     var links: [String: [Link]] = [:]
     var fanOuts: [FanOut] = []
+    var alternative: Alternative?
+    var order: [String: [String]] = [:]
     var retention: String?
     while let line = lines.first, let keyword = line.words.first {
       let words = line.words
@@ -49,6 +53,8 @@ extension AWSMapping {
         links[words[1], default: []].append(
           Link(argument: words[2], source: words[3].hasPrefix("@") ? .attribute(name) : .property(name)))
       case "fan": fanOuts.append(FanOut(property: words[1], resource: words[2], argument: words[3]))
+      case "instead": alternative = Alternative(property: words[1], resource: words[2])
+      case "after": order[words[1], default: []].append(words[2])
       case "retain": retention = words[1]
       default:
         let rows = RowSet(decoding: &lines, indent: 0)
@@ -58,14 +64,15 @@ extension AWSMapping {
         self.init(
           type: header?.words[1] ?? "", resource: header?.words[2] ?? "",
           function: header.flatMap { $0.words.count > 3 ? String($0.words[3].dropFirst(3)) : nil },
-          references: references, links: links, fanOuts: fanOuts, retention: retention, rows: rows)
+          references: references, links: links, fanOuts: fanOuts, alternative: alternative, order: order,
+          retention: retention, rows: rows)
         return
       }
       lines.removeFirst()
     }
     self.init(
       type: header?.words[1] ?? "", resource: header?.words[2] ?? "", function: nil, references: references,
-      links: links, fanOuts: fanOuts, retention: retention, rows: RowSet())
+      links: links, fanOuts: fanOuts, alternative: alternative, order: order, retention: retention, rows: RowSet())
   }
 
   /// Splits `text ${SELF.a} text` into its pieces.

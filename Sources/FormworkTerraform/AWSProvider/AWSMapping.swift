@@ -29,6 +29,21 @@ final class AWSMapping: Sendable {
     }
   }
 
+  /// Secondary resources that one must wait for: of those that there are, all are made before it.
+  let order: [String: [String]]
+
+  /// The type of the resource that keeps the name, where a property's presence decides about it.
+  func primaryType(of resource: Resource) -> String {
+    if let alternative, let value = resource[alternative.property], value != .absent { return alternative.resource }
+    return fanOuts.first { resource[$0.property].map { $0 != .absent } ?? false }?.resource ?? self.resource
+  }
+
+  /// Another resource that a property's presence asks for.
+  struct Alternative: Sendable {
+    let property: String
+    let resource: String
+  }
+
   /// One resource per element of a list property, instead of one for all.
   struct FanOut: Sendable {
     let property: String
@@ -43,13 +58,14 @@ final class AWSMapping: Sendable {
   let references: [String: ReferenceForm]
   let links: [String: [Link]]
   let fanOuts: [FanOut]
+  let alternative: Alternative?
   /// The argument that keeps the real thing when it leaves the configuration.
   let retention: String?
   let rows: RowSet
 
   init(
     type: String, resource: String, function: String?, references: [String: ReferenceForm], links: [String: [Link]],
-    fanOuts: [FanOut], retention: String?, rows: RowSet
+    fanOuts: [FanOut], alternative: Alternative?, order: [String: [String]], retention: String?, rows: RowSet
   ) {
     self.type = type
     self.resource = resource
@@ -57,6 +73,8 @@ final class AWSMapping: Sendable {
     self.references = references
     self.links = links
     self.fanOuts = fanOuts
+    self.alternative = alternative
+    self.order = order
     self.retention = retention
     self.rows = rows
   }

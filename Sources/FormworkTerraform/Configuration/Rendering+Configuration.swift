@@ -29,12 +29,11 @@ extension Rendering {
   private func terraformSection() -> [Document.Member] {
     var providers: [Document.Member] = []
     let usesAWS = !dataSources.isEmpty || blocks.contains { $0.type.hasPrefix("aws_") }
-    if usesAWS || !usesAWSCC { providers.append(Self.provider("aws", "hashicorp/aws", ">= 6.0")) }
+    if usesAWS { providers.append(Self.provider("aws", "hashicorp/aws", ">= 6.0")) }
     if usesAWSCC { providers.append(Self.provider("awscc", "hashicorp/awscc", ">= 1.0")) }
     if !archives.isEmpty { providers.append(Self.provider("archive", "hashicorp/archive", ">= 2.4")) }
-    return [
-      Document.Member("required_version", ">= 1.5"), Document.Member("required_providers", .object(providers)),
-    ]
+    let version = Document.Member("required_version", ">= 1.5")
+    return providers.isEmpty ? [version] : [version, Document.Member("required_providers", .object(providers))]
   }
 
   private static func provider(_ name: String, _ source: String, _ version: String) -> Document.Member {
@@ -78,11 +77,14 @@ extension Rendering {
   }
 
   private func outputSection() -> [Document.Member] {
-    var seen: [String: OutputNode] = [:]
-    return graph.outputs.compactMap { output in
-      about("output '\(output.name)'", at: output.location) {
+    var seen: [String: Int] = [:]
+    seen.reserveCapacity(graph.outputs.count)
+    return graph.outputs.indices.compactMap { position in
+      let output = graph.outputs[position]
+      return about("output '\(output.name)'", at: output.location) {
         let name = TerraformName.snake(output.name)
-        if let first = seen.updateValue(output, forKey: name) {
+        if let index = seen.updateValue(position, forKey: name) {
+          let first = graph.outputs[index]
           reportCollision("outputs", first.name, first.location, output.name, output.location, "output." + name)
           return nil
         }

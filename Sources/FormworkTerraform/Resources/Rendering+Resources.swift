@@ -8,7 +8,8 @@ extension Rendering {
       let name = TerraformName.snake(resource.id)
       let binding: ResourceBinding
       if let mapping = tables[resource.type] {
-        binding = ResourceBinding(resource, provider: .aws(mapping), type: mapping.resource, name: name)
+        binding = ResourceBinding(
+          resource, provider: .aws(mapping), type: mapping.primaryType(of: resource), name: name)
       } else if let schema = resource.node.schema {
         let mapping = AWSCCMapping(schema)
         usesAWSCC = true
@@ -106,7 +107,7 @@ extension Rendering {
     }
     let isPrimary = block.type + "." + block.name == block.owner.address
     if isPrimary { finishPrimary(&body, of: block) }
-    var addresses: [Document] = []
+    var addresses = block.waitsFor.map { Document.string($0) }
     for node in settings.dependsOn {
       guard let target = bindings[node.id] else {
         about("\(resource.type) '\(resource.id)'", at: resource.location) {

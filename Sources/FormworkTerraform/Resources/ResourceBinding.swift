@@ -57,4 +57,6 @@ struct ResourceBlock {
   var body: Body
   /// The resource that it comes from.
   var owner: ResourceBinding
+  /// Resources besides those that the user names for which it waits.
+  var waitsFor: [String] = []
 }

@@ -84,8 +84,8 @@ extension Rendering {
     if let known = sharedArchives[ObjectIdentifier(artefact)] { return known }
     if case .string(let text) = directory, let known = archiveNames[text] { return known }
     guard let source = file(directory) else { return nil }
+    let name = addArchive(["source_dir": source.document], of: artefact, name: name)
     if case .string(let text) = directory { archiveNames[text] = name }
-    addArchive(["source_dir": source.document], of: artefact, name: name)
     return name
   }
 
@@ -93,18 +93,25 @@ extension Rendering {
   func archive(of artefact: Artefact, text: Term, file: String, name: String) -> String {
     if let known = sharedArchives[ObjectIdentifier(artefact)] { return known }
     let content = document(text) ?? ""
-    addArchive(["source": [["content": content, "filename": .string(file)]]], of: artefact, name: name)
-    return name
+    return addArchive(["source": [["content": content, "filename": .string(file)]]], of: artefact, name: name)
   }
 
   /// The packed bytes depend on names and contents alone: `archive_file` leaves out times, and one file mode stands in
   /// for what the disk says.
-  private func addArchive(_ source: Document, of artefact: Artefact, name: String) {
+  private func addArchive(_ source: Document, of artefact: Artefact, name wanted: String) -> String {
+    // Functions and layers have names of their own in Terraform; their archives share one kind.
+    var name = wanted
+    var count = 1
+    while !usedArchiveNames.insert(name).inserted {
+      count += 1
+      name = "\(wanted)_\(count)"
+    }
     var members: [Document.Member] = [Document.Member("type", "zip")]
     members += source.members ?? []
     members.append(Document.Member("output_path", .string("${path.module}/.formwork/\(name).zip")))
     members.append(Document.Member("output_file_mode", "0644"))
     archives.append(Document.Member(name, .object(members)))
     sharedArchives[ObjectIdentifier(artefact)] = name
+    return name
   }
 }

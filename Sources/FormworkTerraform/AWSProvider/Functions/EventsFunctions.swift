@@ -22,7 +22,7 @@ extension AWSLowering {
     if let bus = resource["EventBusName"] { setAttribute(bus, at: ["event_bus_name"], in: &body) }
     setAttribute(.function(.jsonString(policy)), at: ["policy"], in: &body)
     rendering.emit(
-      ResourceBlock(type: "aws_cloudwatch_event_bus_policy", name: binding.name, body: body, owner: binding))
+      ResourceBlock(type: binding.type, name: binding.name, body: body, owner: binding))
     return true
   }
 }

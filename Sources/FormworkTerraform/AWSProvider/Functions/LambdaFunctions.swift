@@ -36,6 +36,11 @@ extension AWSLowering {
     if resource.settings.instances != .single {
       rendering.report(.unsupported, "a condition cannot decide about a version: the function publishes it")
     }
+    if !resource.settings.dependsOn.isEmpty || resource.settings.overrides.contains(where: { $0.target == .terraform })
+    {
+      rendering.report(
+        .unsupported, "a version is no resource in Terraform; dependencies and overrides belong at its function")
+    }
     for property in resource.properties where property.name != "FunctionName" {
       guard let row = mapping.rows[property.name] else {
         refuse(property.name, among: mapping.rows)

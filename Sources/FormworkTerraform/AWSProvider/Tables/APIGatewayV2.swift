@@ -81,7 +81,7 @@ extension AWSTables {
     AccessLogSettings > access_log_settings block1
       require destination_arn DestinationArn
       require format Format
-      DestinationArn = destination_arn
+      DestinationArn = destination_arn logGroupArn
       Format = format
     ApiId = api_id
     AutoDeploy = auto_deploy

@@ -105,6 +105,7 @@ extension AWSTables {
     Tags = tags tags
 
     resource AWS::Events::EventBusPolicy aws_cloudwatch_event_permission fn:busStatement
+    instead Statement aws_cloudwatch_event_bus_policy
     require principal Principal
     Action = action
     Condition > condition block1

@@ -5,6 +5,7 @@ extension AWSTables {
     get LogGroupName = name
     retain skip_destroy
     get Arn text ${SELF.arn}:*
+    get ArnWithoutStreams = arn
     link aws_cloudwatch_log_data_protection_policy log_group_name @name
     link aws_cloudwatch_log_index_policy log_group_name @name
     BearerTokenAuthenticationEnabled ! no attribute

@@ -36,6 +36,11 @@ extension AWSTables {
     link aws_s3_bucket_server_side_encryption_configuration bucket @id
     link aws_s3_bucket_versioning bucket @id
     link aws_s3_bucket_website_configuration bucket @id
+    after aws_s3_bucket_acl aws_s3_bucket_ownership_controls
+    after aws_s3_bucket_acl aws_s3_bucket_public_access_block
+    after aws_s3_bucket_lifecycle_configuration aws_s3_bucket_versioning
+    after aws_s3_bucket_object_lock_configuration aws_s3_bucket_versioning
+    after aws_s3_bucket_replication_configuration aws_s3_bucket_versioning
     AbacStatus :+ aws_s3_bucket_abac abac_status.status
     AccelerateConfiguration :+ aws_s3_bucket_accelerate_configuration .
       AccelerationStatus := status
