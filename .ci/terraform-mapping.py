@@ -65,7 +65,7 @@ def check_rows(lines, indent, block, where, schema, given=(), links=None):
         inner, kind, options = block, None, words[3:]
         if sign in ("^", "!"):
             if sign == "^":
-                names |= check_rows(lines, indent + 1, block, place, schema)
+                names |= check_rows(lines, indent + 1, block, place, schema, (), links)
             continue
         path = words[2]
         target = block
@@ -101,7 +101,7 @@ def check_rows(lines, indent, block, where, schema, given=(), links=None):
                 names |= set(option[option.index("(") + 1 : -1].split(","))
         key = next((o[len("mapBlocksKey("):-1] for o in options if o.startswith("mapBlocksKey(")), None)
         if lines and (len(lines[0]) - len(lines[0].lstrip())) // 2 > indent:
-            set_names = check_rows(lines, indent + 1, inner, place, schema, [key] if key else [])
+            set_names = check_rows(lines, indent + 1, inner, place, schema, [key] if key else [], links)
             if sign == "+" and path == ".":
                 set_names |= links.get(words[2], set())
             if sign != "+" or path == ".":

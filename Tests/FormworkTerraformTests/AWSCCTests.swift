@@ -6,23 +6,19 @@ import Testing
 
 @Suite("hashicorp/awscc")
 struct AWSCCTests {
-  static let schedule = """
-    type AWS::Scheduler::Schedule
+  static let pipe = """
+    type AWS::Pipes::Pipe
     ref Name
     attr Arn
     Name ^ string
-    FlexibleTimeWindow! FlexibleTimeWindow
-    ScheduleExpression! string
-    Target! Target
-    def FlexibleTimeWindow
-    Mode! string
-    def Target
-    Arn! string
     RoleArn! string
-    Input string
-    RetryPolicy RetryPolicy
-    def RetryPolicy
-    MaximumRetryAttempts integer
+    Source! string
+    SourceParameters SourceParameters
+    Target! string
+    def SourceParameters
+    SqsQueueParameters SqsQueueParameters
+    def SqsQueueParameters
+    BatchSize integer
     """
 
   @Test("Every name of the sample follows from the rule")
@@ -48,30 +44,24 @@ struct AWSCCTests {
   @Test("Types outside the table become resources of awscc, beside those of aws")
   func resourceOfRule() throws {
     let function = ServiceTests.function()
-    let schedule = resource(
-      "Nightly", "AWS::Scheduler::Schedule",
+    let pipe = resource(
+      "Orders", "AWS::Pipes::Pipe",
       [
-        Property("ScheduleExpression", .string("rate(1 day)")),
-        Property("FlexibleTimeWindow", .map([MapEntry("Mode", .string("OFF"))])),
-        Property(
-          "Target",
-          .map([
-            MapEntry("Arn", .reference(Reference(function, "Arn"))),
-            MapEntry("RoleArn", .string("arn:aws:iam::123456789012:role/scheduler")),
-            MapEntry("RetryPolicy", .map([MapEntry("MaximumRetryAttempts", .int(2))])),
-          ])),
-      ], schema: Self.schedule)
+        Property("Source", .string("arn:aws:sqs:eu-west-1:123456789012:orders")),
+        Property("RoleArn", .string("arn:aws:iam::123456789012:role/pipes")),
+        Property("SourceParameters", .map([MapEntry("SqsQueueParameters", .map([MapEntry("BatchSize", .int(2))]))])),
+        Property("Target", .reference(Reference(function, "Arn"))),
+      ], schema: Self.pipe)
     let outputs = ["Arn", "Name"].map {
-      OutputNode($0, .reference(Reference(schedule, $0)), location: schedule.location)
+      OutputNode($0, .reference(Reference(pipe, $0)), location: pipe.location)
     }
-    let document = try rendered(graph([function, schedule], outputs: outputs))
+    let document = try rendered(graph([function, pipe], outputs: outputs))
     #expect(
-      json(block("awscc_scheduler_schedule", "nightly", in: document)) == """
-        {"schedule_expression":"rate(1 day)","flexible_time_window":{"mode":"OFF"},\
-        "target":{"arn":"${aws_lambda_function.fn.arn}","role_arn":"arn:aws:iam::123456789012:role/scheduler",\
-        "retry_policy":{"maximum_retry_attempts":2}}}
+      json(block("awscc_pipes_pipe", "orders", in: document)) == """
+        {"source":"arn:aws:sqs:eu-west-1:123456789012:orders","role_arn":"arn:aws:iam::123456789012:role/pipes",\
+        "source_parameters":{"sqs_queue_parameters":{"batch_size":2}},"target":"${aws_lambda_function.fn.arn}"}
         """)
-    #expect(document["output"]?["arn"]?["value"]?.string == "${awscc_scheduler_schedule.nightly.arn}")
+    #expect(document["output"]?["arn"]?["value"]?.string == "${awscc_pipes_pipe.orders.arn}")
     #expect(document["terraform"]?["required_providers"]?["awscc"]?["source"]?.string == "hashicorp/awscc")
   }
 

@@ -221,4 +221,34 @@ struct LambdaTests {
       json(source?["self_managed_event_source"])
         == #"{"endpoints":{"KAFKA_BOOTSTRAP_SERVERS":"a:9092,b:9092"}}"#)
   }
+
+  @Test("Archives of things with one name stay apart")
+  func archiveNames() throws {
+    func code(_ path: String) -> Property {
+      Property(
+        "Code", .artefact(Artefact(.directory(path: .string(path)), location: SourceLocation("App/App.swift", 5))))
+    }
+    let function = resource(
+      "A/B", "AWS::Lambda::Function",
+      [
+        Property("Role", .string("arn:aws:iam::123456789012:role/fn")), Property("Runtime", .string("python3.13")),
+        Property("Handler", .string("main.handler")), code("src"),
+      ])
+    let content = Property("Content", code("layer").value)
+    let document = try rendered(graph([function, resource("AB", "AWS::Lambda::LayerVersion", [content])]))
+    #expect(document["data"]?["archive_file"]?.members?.map(\.key) == ["a_b", "ab"])
+    let same = try rendered(graph([function, resource("A_B", "AWS::Lambda::LayerVersion", [content])]))
+    #expect(same["data"]?["archive_file"]?.members?.map(\.key) == ["a_b", "a_b_2"])
+  }
+
+  @Test("A list that must be given may be empty")
+  func emptyRequiredList() throws {
+    let function = ServiceTests.function([
+      Property("VpcConfig", .map([MapEntry("SubnetIds", .list([])), MapEntry("SecurityGroupIds", .list([]))]))
+    ])
+    let document = try rendered(graph([function]))
+    #expect(
+      json(block("aws_lambda_function", "fn", in: document)?["vpc_config"])
+        == #"{"security_group_ids":[],"subnet_ids":[]}"#)
+  }
 }

@@ -8,6 +8,8 @@ extension AWSLowering {
   static let functions: [String: Function] = [
     "artefact": { $0.lowerArtefact($1, by: $2, into: &$3) },
     "inlineZip": { $0.lowerInlineZip($1, into: &$3) },
+    "keySchema": { $0.lowerKeySchema($1, by: $2, into: &$3) },
+    "sfnLogDestination": { $0.lowerLogDestination($1, by: $2, into: &$3) },
     "kafkaEndpoints": { $0.lowerKafkaEndpoints($1, by: $2, into: &$3) },
     "splitLayerArn": { $0.lowerLayerARN($1, into: &$3) },
   ]

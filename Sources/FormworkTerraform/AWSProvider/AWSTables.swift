@@ -1,48 +1,45 @@
 /// The mapping table of `hashicorp/aws`: text by service, decoded a type at a time when a graph has it.
 final class AWSTables {
   private var decoded: [String: AWSMapping] = [:]
+  private var entries: [String: Substring] = [:]
+  private var indexed: Set<Substring> = []
 
   /// How the provider has a CloudFormation type; `nil` if the table does not know it.
   subscript(type: String) -> AWSMapping? {
     if let mapping = decoded[type] { return mapping }
-    guard let text = Self.index[type] else { return nil }
-    let mapping = AWSMapping(decoding: text)
+    let parts = type.split(separator: ":")
+    guard parts.count == 3, let text = Self.services[String(parts[1])] else { return nil }
+    if indexed.insert(parts[1]).inserted { index(text) }
+    guard let entry = entries[type] else { return nil }
+    let mapping = AWSMapping(decoding: entry)
     decoded[type] = mapping
     return mapping
   }
 
-  /// The types of the table.
-  static var types: [String] { index.keys.sorted() }
-
-  /// The text of each type.
-  private static let index: [String: Substring] = {
-    var index: [String: Substring] = [:]
-    for service in services {
-      // A blank line ends an entry.
-      var start = service.startIndex
-      var position = start
-      func close() {
-        let entry = service[start..<position]
-        let words = entry.prefix { $0 != "\n" }.split(separator: " ")
-        if words.count > 2 { index[String(words[1])] = entry }
+  /// Finds the entries of a service: a blank line ends each.
+  private func index(_ text: String) {
+    var rest = text.utf8[...]
+    while !rest.isEmpty {
+      var end = rest.startIndex
+      var previous: UInt8 = 0
+      while end < rest.endIndex, !(rest[end] == newLine && previous == newLine) {
+        previous = rest[end]
+        end = rest.index(after: end)
       }
-      let bytes = service.utf8
-      while position < bytes.endIndex {
-        let next = bytes.index(after: position)
-        if bytes[position] == UInt8(ascii: "\n"), next < bytes.endIndex, bytes[next] == UInt8(ascii: "\n") {
-          close()
-          position = bytes.index(after: next)
-          start = position
-        } else {
-          position = next
-        }
-      }
-      close()
+      let entry = Substring(rest[..<end])
+      let words = entry.prefix { $0 != "\n" }.split(separator: " ")
+      if words.count > 2 { entries[String(words[1])] = entry }
+      rest = end < rest.endIndex ? rest[rest.index(after: end)...] : rest[end...]
     }
-    return index
-  }()
+  }
 
+  private let newLine = UInt8(ascii: "\n")
+
+  /// The text of each service, by the name in its types.
   private static let services = [
-    apiGatewayV2Table, eventsTable, iamTable, lambdaTable, logsTable, s3Table, sqsTable,
+    "ApiGatewayV2": apiGatewayV2Table, "DynamoDB": dynamoDBTable, "Events": eventsTable, "IAM": iamTable,
+    "KMS": kmsTable, "Kinesis": kinesisTable, "Lambda": lambdaTable, "Logs": logsTable, "S3": s3Table, "SNS": snsTable,
+    "SQS": sqsTable, "SSM": ssmTable, "Scheduler": schedulerTable, "SecretsManager": secretsManagerTable,
+    "StepFunctions": stepFunctionsTable,
   ]
 }
