@@ -6,14 +6,8 @@ public enum RenameMap {
   ///
   /// Terraform has `moved` blocks for this; a template has no place for former names, so they lie beside it.
   public static func file(for graph: Graph) -> OutputFile? {
-    var mappings: [Document] = []
-    for resource in graph.resources {
-      for former in resource.settings.formerIDs {
-        mappings.append([
-          "Source": side(former, graph),
-          "Destination": side(resource.id, graph),
-        ])
-      }
+    let mappings: [Document] = graph.resources.flatMap { resource in
+      resource.settings.formerIDs.map { ["Source": side($0, graph), "Destination": side(resource.id, graph)] }
     }
     return mappings.isEmpty ? nil : OutputFile("renames.json", JSONWriter.bytes(of: .array(mappings)))
   }

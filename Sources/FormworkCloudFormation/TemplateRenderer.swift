@@ -207,7 +207,7 @@ public struct TemplateRenderer {
   }
 
   private mutating func refuseDynamicReference(in text: String) {
-    guard text.utf8.first == UInt8(ascii: "{") || text.utf8.contains(UInt8(ascii: "{")) else { return }
+    guard text.holds(UInt8(ascii: "{")) else { return }
     let mark = Array("{{resolve:".utf8)
     let bytes = Array(text.utf8)
     guard bytes.count >= mark.count else { return }
@@ -319,7 +319,7 @@ public struct TemplateRenderer {
 
   /// Words in the text of `Fn::Sub`, where `${` begins a placeholder and `${!` stands for `${`.
   static func escaped(_ words: String) -> String {
-    guard words.utf8.contains(UInt8(ascii: "$")) else { return words }
+    guard words.holds(UInt8(ascii: "$")) else { return words }
     var bytes: [UInt8] = []
     var previous: UInt8 = 0
     for byte in words.utf8 {

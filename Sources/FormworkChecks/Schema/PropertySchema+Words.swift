@@ -1,6 +1,9 @@
 import FormworkIR
 
 extension PropertySchema {
+  /// Whether lengths are limited at all.
+  var limitsCount: Bool { minimumCount != nil || maximumCount != nil }
+
   /// Whether a text or list may have so many characters or elements.
   func allowsCount(_ count: Int) -> Bool {
     if let minimumCount, count < minimumCount { return false }

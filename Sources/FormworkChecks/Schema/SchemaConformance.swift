@@ -128,7 +128,7 @@ struct SchemaConformance {
         "\(path) of \(resource.id) is \"\(text)\"; \(schema.type) allows \(facts.allowedValues.joined(separator: ", "))",
         hint: near.map { "did you mean \($0)?" }, &diagnostics)
     }
-    if !facts.allowsCount(text.unicodeScalars.count) {
+    if facts.limitsCount, !facts.allowsCount(text.unicodeScalars.count) {
       add(
         .outOfRange,
         """

@@ -166,9 +166,7 @@ struct Assembler {
   }
 
   private mutating func checkID(_ node: ResourceNode) {
-    for part in node.id.split(separator: "/", omittingEmptySubsequences: false) where !LogicalName.isValid(part) {
-      checkName(String(part), of: node.type, at: node.location)
-    }
+    checkPath(node.id, of: node.type, at: node.location)
   }
 
   // MARK: What terms reach
@@ -223,9 +221,7 @@ struct Assembler {
   private var outputNames: [String: OutputNode] = [:]
 
   private mutating func add(_ output: OutputNode) {
-    for part in output.name.split(separator: "/", omittingEmptySubsequences: false) {
-      checkName(String(part), of: "output", at: output.location)
-    }
+    checkPath(output.name, of: "output", at: output.location)
     var visitor = Reach()
     output.value.walk(&visitor)
     output.exportName?.walk(&visitor)
@@ -238,6 +234,13 @@ struct Assembler {
       return
     }
     outputs.append(output)
+  }
+
+  private mutating func checkPath(_ id: String, of thing: String, at location: SourceLocation) {
+    if LogicalName.isValidPath(id) { return }
+    for part in id.split(separator: "/", omittingEmptySubsequences: false) {
+      checkName(String(part), of: thing, at: location)
+    }
   }
 
   private mutating func checkName(_ name: String, of thing: String, at location: SourceLocation) {

@@ -89,14 +89,10 @@ extension String {
   /// Whether the text holds the mark of a printed value.
   var holdsSentinel: Bool {
     // The mark begins with the byte E2, which most text lacks: look for it before comparing.
-    var text = self
-    return text.withUTF8 { bytes in
-      let mark: [UInt8] = [0xE2, 0x81, 0xA3, 0xE2, 0x81, 0xA0]
-      guard bytes.count >= mark.count else { return false }
-      for start in 0...(bytes.count - mark.count) where bytes[start] == 0xE2 {
-        if mark.indices.allSatisfy({ bytes[start + $0] == mark[$0] }) { return true }
-      }
-      return false
-    }
+    guard holds(0xE2) else { return false }
+    let bytes = Array(utf8)
+    let mark: [UInt8] = [0xE2, 0x81, 0xA3, 0xE2, 0x81, 0xA0]
+    guard bytes.count >= mark.count else { return false }
+    return (0...(bytes.count - mark.count)).contains { bytes[$0..<($0 + mark.count)].elementsEqual(mark) }
   }
 }

@@ -3,13 +3,13 @@ import FormworkIR
 /// Collects the properties that an initialiser was given; generated initialisers write into one.
 public struct PropertyBag {
   /// The properties so far, in CloudFormation's names.
-  public private(set) var properties: [Property] = []
+  public var properties: [Property] = []
 
   /// An empty bag.
-  public init() {}
+  @inlinable public init() {}
 
   /// Adds a property if it was given.
-  public mutating func set(_ name: String, _ value: (some TermConvertible)?) {
+  @inlinable public mutating func set(_ name: String, _ value: (some TermConvertible)?) {
     if let value { properties.append(Property(name, value.term)) }
   }
 

@@ -14,12 +14,12 @@ public struct TextInterpolation: StringInterpolationProtocol {
   public mutating func appendLiteral(_ literal: String) { words += literal }
 
   /// Adds a value; a reference stays a reference.
-  public mutating func appendInterpolation<U>(_ value: Value<U>) { append(value.term) }
+  @inlinable public mutating func appendInterpolation<U>(_ value: Value<U>) { append(value.term) }
 
   /// Adds any other Swift value as the text that Swift prints for it.
   public mutating func appendInterpolation<S>(_ value: S) { words += "\(value)" }
 
-  private mutating func append(_ term: Term) {
+  @usableFromInline mutating func append(_ term: Term) {
     switch term {
     case .string(let text): words += text
     case .int, .bool, .double: words += term.description
@@ -44,7 +44,7 @@ public struct TextInterpolation: StringInterpolationProtocol {
   }
 
   /// The whole text; a lone reference is that reference, and words alone are a literal.
-  var term: Term {
+  @usableFromInline var term: Term {
     if segments.isEmpty { return .string(words) }
     if segments.count == 1, words.isEmpty, case .term(let term) = segments[0] { return term }
     return .text(words.isEmpty ? segments : segments + [.literal(words)])

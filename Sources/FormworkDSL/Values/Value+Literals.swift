@@ -4,63 +4,63 @@ extension Value: ExpressibleByStringLiteral, ExpressibleByExtendedGraphemeCluste
   ExpressibleByUnicodeScalarLiteral
 where T: TextValue {
   /// A text.
-  public init(stringLiteral value: String) { self.init(term: .string(value)) }
+  @inlinable public init(stringLiteral value: String) { self.init(term: .string(value)) }
   /// A text held in a Swift variable.
-  public init(_ text: String) { self.init(term: .string(text)) }
+  @inlinable public init(_ text: String) { self.init(term: .string(text)) }
 }
 
 extension Value: ExpressibleByStringInterpolation where T: TextValue {
   /// A text that keeps its segments, so that references in it stay references.
-  public init(stringInterpolation: TextInterpolation) { self.init(term: stringInterpolation.term) }
+  @inlinable public init(stringInterpolation: TextInterpolation) { self.init(term: stringInterpolation.term) }
 }
 
 extension Value: ExpressibleByIntegerLiteral where T: NumericValue {
   /// A whole number.
-  public init(integerLiteral value: Int) { self.init(term: .int(value)) }
+  @inlinable public init(integerLiteral value: Int) { self.init(term: .int(value)) }
   /// A whole number held in a Swift variable.
-  public init(_ number: Int) { self.init(term: .int(number)) }
+  @inlinable public init(_ number: Int) { self.init(term: .int(number)) }
 }
 
 extension Value: ExpressibleByFloatLiteral where T: FractionalValue {
   /// A number.
-  public init(floatLiteral value: Double) { self.init(term: .double(value)) }
+  @inlinable public init(floatLiteral value: Double) { self.init(term: .double(value)) }
   /// A number held in a Swift variable.
-  public init(_ number: Double) { self.init(term: .double(number)) }
+  @inlinable public init(_ number: Double) { self.init(term: .double(number)) }
 }
 
 extension Value: ExpressibleByBooleanLiteral where T: BooleanValue {
   /// `true` or `false`.
-  public init(booleanLiteral value: Bool) { self.init(term: .bool(value)) }
+  @inlinable public init(booleanLiteral value: Bool) { self.init(term: .bool(value)) }
   /// A Boolean held in a Swift variable.
-  public init(_ flag: Bool) { self.init(term: .bool(flag)) }
+  @inlinable public init(_ flag: Bool) { self.init(term: .bool(flag)) }
 }
 
 extension Value: ExpressibleByArrayLiteral where T: ListValue {
   /// A list.
-  public init(arrayLiteral elements: T.Item...) { self.init(elements) }
+  @inlinable public init(arrayLiteral elements: T.Item...) { self.init(elements) }
   /// A list of values held in a Swift variable.
-  public init(_ elements: [T.Item]) { self.init(term: .list(elements.map(\.term))) }
+  @inlinable public init(_ elements: [T.Item]) { self.init(term: .list(elements.map { $0.term })) }
 }
 
 extension Value where T == [String] {
   /// A list of texts held in a Swift variable.
-  public init(_ texts: [String]) { self.init(term: .list(texts.map { .string($0) })) }
+  @inlinable public init(_ texts: [String]) { self.init(term: .list(texts.map { .string($0) })) }
 }
 
 extension Value: ExpressibleByDictionaryLiteral where T: MapValue {
   /// A map with its entries in the order written.
-  public init(dictionaryLiteral elements: (String, T.Item)...) {
+  @inlinable public init(dictionaryLiteral elements: (String, T.Item)...) {
     self.init(term: .map(elements.map { MapEntry($0.0, $0.1.term) }))
   }
   /// A map of values held in a Swift variable; its entries are ordered by key, since dictionaries have no order.
-  public init(_ entries: [String: T.Item]) {
+  @inlinable public init(_ entries: [String: T.Item]) {
     self.init(term: .map(entries.sorted { $0.key < $1.key }.map { MapEntry($0.key, $0.value.term) }))
   }
 }
 
 extension Value where T == [String: String] {
   /// A map of texts held in a Swift variable; its entries are ordered by key, since dictionaries have no order.
-  public init(_ entries: [String: String]) {
+  @inlinable public init(_ entries: [String: String]) {
     self.init(term: .map(entries.sorted { $0.key < $1.key }.map { MapEntry($0.key, .string($0.value)) }))
   }
 }

@@ -10,7 +10,7 @@ public struct Value<T>: TermConvertible, Sendable {
   public let term: Term
 
   /// A value from an untyped term; the caller answers for its kind.
-  public init(term: Term) { self.term = term }
+  @inlinable public init(term: Term) { self.term = term }
 }
 
 /// Something that has a term underneath: a value, or a nested property type.

@@ -1,6 +1,6 @@
 /// Writes documents as JSON, two spaces a level, by appending bytes to one buffer.
 public struct JSONWriter {
-  private var bytes: [UInt8] = []
+  private var bytes = ByteBuffer()
   private let isCompact: Bool
 
   private init(isCompact: Bool) { self.isCompact = isCompact }
@@ -10,21 +10,21 @@ public struct JSONWriter {
     var writer = JSONWriter(isCompact: false)
     writer.write(document, indent: 0)
     writer.bytes.append(UInt8(ascii: "\n"))
-    return writer.bytes
+    return writer.bytes.bytes
   }
 
   /// The document as JSON text without white space.
   public static func compact(_ document: Document) -> String {
     var writer = JSONWriter(isCompact: true)
     writer.write(document, indent: 0)
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return String(decoding: writer.bytes.bytes, as: UTF8.self)
   }
 
   private mutating func write(_ document: Document, indent: Int) {
     switch document {
     case .null: append("null")
     case .bool(let value): append(value ? "true" : "false")
-    case .int(let value): appendDigits(of: value)
+    case .int(let value): bytes.append(value)
     case .double(let value): append(Self.text(of: value))
     case .string(let text): appendQuoted(text)
     case .array(let elements):
@@ -58,15 +58,10 @@ public struct JSONWriter {
   private mutating func breakLine(_ indent: Int) {
     if isCompact { return }
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent * 2))
+    bytes.append(spaces: indent * 2)
   }
 
-  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
-
-  private mutating func appendDigits(of value: Int) {
-    if value >= 0, value < 10 { return bytes.append(UInt8(ascii: "0") + UInt8(value)) }
-    append(String(value))
-  }
+  private mutating func append(_ text: String) { bytes.append(text) }
 
   private mutating func appendQuoted(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
@@ -75,15 +70,18 @@ public struct JSONWriter {
       var start = 0
       for position in utf8.indices {
         let byte = utf8[position]
-        if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { continue }
-        bytes.append(contentsOf: utf8[start..<position])
+        if Self.isVerbatim[Int(byte)] { continue }
+        bytes.append(UnsafeBufferPointer(rebasing: utf8[start..<position]))
         start = position + 1
         appendEscaped(byte)
       }
-      bytes.append(contentsOf: utf8[start...])
+      bytes.append(UnsafeBufferPointer(rebasing: utf8[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }
+
+  /// The bytes that stand for themselves between quotes.
+  private static let isVerbatim = (0...255).map { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
 
   private mutating func appendEscaped(_ byte: UInt8) {
     bytes.append(UInt8(ascii: "\\"))

@@ -1,15 +1,17 @@
 /// A file that a backend made.
-public struct OutputFile: Sendable, Equatable {
+public struct OutputFile: Sendable {
   /// The path below the target's output folder.
   public let path: String
-  /// The content.
-  public let bytes: [UInt8]
+  private let write: @Sendable () -> [UInt8]
 
-  /// A file.
-  public init(_ path: String, _ bytes: [UInt8]) {
+  /// A file whose content is made when it is asked for, so that nobody pays for a form that is not wanted.
+  public init(_ path: String, _ write: @autoclosure @escaping @Sendable () -> [UInt8]) {
     self.path = path
-    self.bytes = bytes
+    self.write = write
   }
+
+  /// The content, made anew each time.
+  public var bytes: [UInt8] { write() }
 }
 
 /// What a backend made of a graph: the files, and warnings about them.

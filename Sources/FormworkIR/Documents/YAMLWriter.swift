@@ -6,7 +6,7 @@ public struct YAMLWriter {
   /// How a single-member object is written as a tag, such as `!Ref Name`; `nil` where it is an ordinary object.
   public typealias Tagging = (_ member: Document.Member) -> (tag: String, value: Document)?
 
-  private var bytes: [UInt8] = []
+  private var bytes = ByteBuffer()
   private let tagging: Tagging
 
   /// The document as YAML.
@@ -19,7 +19,7 @@ public struct YAMLWriter {
       writer.writeInline(document)
       writer.append("\n")
     }
-    return writer.bytes
+    return writer.bytes.bytes
   }
 
   private init(tagging: @escaping Tagging) { self.tagging = tagging }
@@ -68,7 +68,7 @@ public struct YAMLWriter {
       for line in Self.lines(of: text) {
         if !line.isEmpty {
           pad(indent + 2)
-          bytes.append(contentsOf: line)
+          append(String(Substring(line)))
         }
         append("\n")
       }
@@ -83,7 +83,7 @@ public struct YAMLWriter {
     switch value {
     case .null: append("null")
     case .bool(let value): append(value ? "true" : "false")
-    case .int(let value): append(String(value))
+    case .int(let value): bytes.append(value)
     case .double(let value): append(JSONWriter.text(of: value))
     case .string(let text): append(scalar: text)
     case .array: append("[]")
@@ -95,46 +95,56 @@ public struct YAMLWriter {
     members.count == 1 ? tagging(members[0]) : nil
   }
 
-  private mutating func pad(_ count: Int) { bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count)) }
+  private mutating func pad(_ count: Int) { bytes.append(spaces: count) }
 
-  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  private mutating func append(_ text: String) { bytes.append(text) }
 
   private mutating func append(scalar text: String) {
     if Self.isPlain(text) {
       append(text)
     } else if text.unicodeScalars.allSatisfy(Self.isPrintable) {
       append("'")
-      append(text.utf8.contains(UInt8(ascii: "'")) ? text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") : text)
+      append(Self.withQuotesDoubled(text))
       append("'")
     } else {
       append(Self.doubleQuoted(text))
     }
   }
 
+  private static func withQuotesDoubled(_ text: String) -> String {
+    guard text.holds(UInt8(ascii: "'")) else { return text }
+    return text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+  }
+
   /// Whether the text needs no quotes in any position and no reader takes it for something else.
   static func isPlain(_ text: String) -> Bool {
-    guard let first = text.utf8.first, let last = text.utf8.last else { return false }
-    guard isLetter(first) || first == UInt8(ascii: "/") || first == UInt8(ascii: "_") || first == UInt8(ascii: "$")
-    else { return false }
-    if last == UInt8(ascii: ":") || last == UInt8(ascii: " ") { return false }
-    var previous = UInt8(ascii: " ")
-    for byte in text.utf8 {
-      let isSafe =
-        isLetter(byte) || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
-        || "/_-.$+@{}()*^~;<>=?!|&%".utf8.contains(byte)
-        || byte == UInt8(ascii: ":") || byte == UInt8(ascii: " ")
-      if !isSafe { return false }
-      if byte == UInt8(ascii: " "), previous == UInt8(ascii: ":") { return false }
-      previous = byte
-    }
-    if text.utf8.count <= 5 {
-      switch text.lowercased() {
-      case "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf": return false
-      default: break
+    var text = text
+    let looksPlain = text.withUTF8 { bytes -> Bool in
+      guard let first = bytes.first, let last = bytes.last, starters[Int(first)] else { return false }
+      if last == UInt8(ascii: ":") || last == UInt8(ascii: " ") { return false }
+      var previous = first
+      for byte in bytes {
+        if !safe[Int(byte)] || (byte == UInt8(ascii: " ") && previous == UInt8(ascii: ":")) { return false }
+        previous = byte
       }
+      return true
     }
-    return true
+    if !looksPlain || text.utf8.count > 5 { return looksPlain }
+    switch text.lowercased() {
+    case "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf": return false
+    default: return true
+    }
   }
+
+  /// The bytes with which plain text may begin.
+  private static let starters = table { isLetter($0) || "/_$".utf8.contains($0) }
+
+  /// The bytes that may stand inside plain text.
+  private static let safe = table {
+    isLetter($0) || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")) || "/_-.$+@{}()*^~;<>=?!|&%: ".utf8.contains($0)
+  }
+
+  private static func table(_ holds: (UInt8) -> Bool) -> [Bool] { (0...255).map { holds(UInt8($0)) } }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 32) >= UInt8(ascii: "a") && (byte | 32) <= UInt8(ascii: "z") }
 
@@ -150,7 +160,7 @@ public struct YAMLWriter {
   /// text with a space or holds what blocks cannot hold.
   private static func suitsBlock(_ text: String) -> Bool {
     let newline = UInt8(ascii: "\n")
-    guard text.utf8.contains(newline), let first = text.utf8.first, first != newline, first != UInt8(ascii: " ") else {
+    guard text.holds(newline), let first = text.utf8.first, first != newline, first != UInt8(ascii: " ") else {
       return false
     }
     guard text.unicodeScalars.allSatisfy({ isPrintable($0) || $0 == "\n" }) else { return false }

@@ -5,37 +5,73 @@ public enum LogicalName {
   /// `Api/LogGroup` becomes `ApiLogGroup`, `my-queue` becomes `MyQueue`. Logical ids are letters and digits only
   /// (Resources section structure syntax, AWS CloudFormation User Guide).
   public static func cloudFormation(_ id: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(id.utf8.count)
-    var startsWord = true
-    for byte in id.utf8 {
-      if isLower(byte) {
-        bytes.append(startsWord ? byte - 32 : byte)
+    mapped(id) { bytes, result in
+      var count = 0
+      var startsWord = true
+      for byte in bytes {
+        if isLower(byte) {
+          result[count] = startsWord ? byte - 32 : byte
+        } else if isUpper(byte) || isDigit(byte) {
+          result[count] = byte
+        } else {
+          startsWord = true
+          continue
+        }
         startsWord = false
-      } else if isUpper(byte) || isDigit(byte) {
-        bytes.append(byte)
-        startsWord = false
-      } else {
-        startsWord = true
+        count += 1
       }
+      return count
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// What ids have in common when some target cannot tell them apart: their letters and digits in lower case.
   public static func folded(_ id: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(id.utf8.count)
-    for byte in id.utf8 {
-      if isUpper(byte) { bytes.append(byte + 32) } else if isLower(byte) || isDigit(byte) { bytes.append(byte) }
+    mapped(id) { bytes, result in
+      var count = 0
+      for byte in bytes {
+        if isUpper(byte) {
+          result[count] = byte + 32
+        } else if isLower(byte) || isDigit(byte) {
+          result[count] = byte
+        } else {
+          continue
+        }
+        count += 1
+      }
+      return count
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether a declaration may have the name: it begins with a letter, and letters, digits, `-`, `_` and `.` follow.
-  public static func isValid(_ name: some StringProtocol) -> Bool {
-    guard let first = name.utf8.first, isUpper(first) || isLower(first) else { return false }
-    return name.utf8.allSatisfy { isUpper($0) || isLower($0) || isDigit($0) || $0 == 45 || $0 == 46 || $0 == 95 }
+  public static func isValid(_ name: String) -> Bool { !name.holds(UInt8(ascii: "/")) && isValidPath(name) }
+
+  /// Whether every name of an id is one that a declaration may have.
+  public static func isValidPath(_ id: String) -> Bool {
+    var id = id
+    return id.withUTF8 { bytes in
+      var startsName = true
+      for byte in bytes {
+        if startsName {
+          if !isLower(byte) && !isUpper(byte) { return false }
+          startsName = false
+        } else if byte == UInt8(ascii: "/") {
+          startsName = true
+        } else if !isLower(byte) && !isUpper(byte) && !isDigit(byte) && byte != 45 && byte != 46 && byte != 95 {
+          return false
+        }
+      }
+      return !startsName
+    }
+  }
+
+  /// A text whose bytes a closure picks from those of another, into a place of the same size.
+  private static func mapped(
+    _ text: String, _ pick: (UnsafeBufferPointer<UInt8>, UnsafeMutableBufferPointer<UInt8>) -> Int
+  ) -> String {
+    var text = text
+    return text.withUTF8 { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { pick(bytes, $0) }
+    }
   }
 
   private static func isLower(_ byte: UInt8) -> Bool { byte >= 97 && byte <= 122 }
