@@ -142,7 +142,7 @@ def main():
             block = schema[header[2]]
             given = ["function"] if len(header) > 3 else []
             links = {}
-            while lines and lines[0].split()[0] in ("get", "link", "fan", "instead", "after", "retain"):
+            while lines and lines[0].split()[0] in ("get", "link", "fan", "instead", "after", "await", "retain"):
                 words = lines.pop(0).split()
                 if words[0] == "get" and words[2] == "=":
                     check_reference(block, words[3], f"{where}.{words[1]}")
@@ -157,7 +157,7 @@ def main():
                     given.append(words[3])
                     if words[3] not in schema[words[2]]["a"]:
                         fault(where, f"no argument {words[3]} in {words[2]}")
-                elif words[0] in ("instead", "after"):
+                elif words[0] in ("instead", "after", "await"):
                     for name in words[1:]:
                         if name.startswith("aws_") and name not in schema:
                             fault(where, f"no resource {name}")

@@ -22,6 +22,8 @@ final class Rendering {
   var usesAWSCC = false
   var moved: [Document] = []
 
+  /// The resource that is lowered at the moment.
+  var lowered: ResourceBinding?
   /// What is rendered at the moment, for messages.
   var subject: Subject
   /// The properties from the resource down to the value at hand, for messages.

@@ -207,6 +207,36 @@ struct SettingsTests {
         """)
   }
 
+  @Test("What uses a role waits for its policies")
+  func rolePolicies() throws {
+    let role = resource(
+      "Role", "AWS::IAM::Role",
+      [
+        Property("AssumeRolePolicyDocument", ServiceTests.trust),
+        Property(
+          "Policies",
+          .list([
+            .map([
+              MapEntry("PolicyName", .string("Send")), MapEntry("PolicyDocument", ServiceTests.policy(.string("*"))),
+            ])
+          ])),
+      ])
+    let function = resource(
+      "Fn", "AWS::Lambda::Function",
+      [
+        Property("Role", .reference(Reference(role, "Arn"))), Property("PackageType", .string("Image")),
+        Property("Code", .map([MapEntry("ImageUri", .string("123456789012.dkr.ecr.eu-west-1.amazonaws.com/x:1"))])),
+      ])
+    let profile = resource(
+      "Profile", "AWS::IAM::InstanceProfile",
+      [Property("Roles", .list([.reference(Reference(role, "RoleName"))]))])
+    let document = try rendered(graph([role, function, profile]))
+    #expect(
+      json(block("aws_lambda_function", "fn", in: document)?["depends_on"]) == #"["aws_iam_role_policy.role_send"]"#)
+    #expect(
+      json(block("aws_iam_instance_profile", "profile", in: document)) == #"{"role":"${aws_iam_role.role.name}"}"#)
+  }
+
   @Test("Retention has a counterpart in some resources, and a warning elsewhere")
   func retention() throws {
     let logs = resource("Logs", "AWS::Logs::LogGroup", []) { $0.deletionPolicy = .retain }

@@ -15,6 +15,7 @@ extension AWSMapping {
   /// fan Roles aws_x role               one aws_x per element of Roles, instead of one resource for all
   /// instead Statement aws_y            aws_y, by the named function, where Statement is given
   /// after aws_x aws_y                  the secondary resource aws_x waits for aws_y
+  /// await aws_x                        what refers to the resource waits for its secondary resource aws_x
   /// retain skip_destroy                the argument that keeps the real thing, for DeletionPolicy Retain
   /// name function_name 64              a name to make up where none is given, and its longest length
   /// default log_format Text            a value that stands where none is given
@@ -38,6 +39,7 @@ extension AWSMapping {
     var fanOuts: [FanOut] = []
     var alternative: Alternative?
     var order: [String: [String]] = [:]
+    var awaited: [String] = []
     var retention: String?
     while let line = lines.first, let keyword = line.words.first {
       let words = line.words
@@ -55,6 +57,7 @@ extension AWSMapping {
       case "fan": fanOuts.append(FanOut(property: words[1], resource: words[2], argument: words[3]))
       case "instead": alternative = Alternative(property: words[1], resource: words[2])
       case "after": order[words[1], default: []].append(words[2])
+      case "await": awaited.append(words[1])
       case "retain": retention = words[1]
       default:
         let rows = RowSet(decoding: &lines, indent: 0)
@@ -65,6 +68,7 @@ extension AWSMapping {
           type: header?.words[1] ?? "", resource: header?.words[2] ?? "",
           function: header.flatMap { $0.words.count > 3 ? String($0.words[3].dropFirst(3)) : nil },
           references: references, links: links, fanOuts: fanOuts, alternative: alternative, order: order,
+          awaited: awaited,
           retention: retention, rows: rows)
         return
       }
@@ -72,7 +76,8 @@ extension AWSMapping {
     }
     self.init(
       type: header?.words[1] ?? "", resource: header?.words[2] ?? "", function: nil, references: references,
-      links: links, fanOuts: fanOuts, alternative: alternative, order: order, retention: retention, rows: RowSet())
+      links: links, fanOuts: fanOuts, alternative: alternative, order: order, awaited: awaited, retention: retention,
+      rows: RowSet())
   }
 
   /// Splits `text ${SELF.a} text` into its pieces.

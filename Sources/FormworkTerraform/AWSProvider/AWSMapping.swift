@@ -31,6 +31,8 @@ final class AWSMapping: Sendable {
 
   /// Secondary resources that one must wait for: of those that there are, all are made before it.
   let order: [String: [String]]
+  /// Secondary resources for which whatever refers to the resource waits: in CloudFormation they are part of it.
+  let awaited: [String]
 
   /// The type of the resource that keeps the name, where a property's presence decides about it.
   func primaryType(of resource: Resource) -> String {
@@ -65,7 +67,8 @@ final class AWSMapping: Sendable {
 
   init(
     type: String, resource: String, function: String?, references: [String: ReferenceForm], links: [String: [Link]],
-    fanOuts: [FanOut], alternative: Alternative?, order: [String: [String]], retention: String?, rows: RowSet
+    fanOuts: [FanOut], alternative: Alternative?, order: [String: [String]], awaited: [String],
+    retention: String?, rows: RowSet
   ) {
     self.type = type
     self.resource = resource
@@ -75,6 +78,7 @@ final class AWSMapping: Sendable {
     self.fanOuts = fanOuts
     self.alternative = alternative
     self.order = order
+    self.awaited = awaited
     self.retention = retention
     self.rows = rows
   }

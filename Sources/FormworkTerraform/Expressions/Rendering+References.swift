@@ -25,6 +25,9 @@ extension Rendering {
       report(.crossStackReference, "'\(reference.target.id)' is not part of stack '\(graph.name)'")
       return nil
     }
+    if case .aws(let mapping) = binding.provider, !mapping.awaited.isEmpty, let lowered, lowered !== binding {
+      if !lowered.awaited.contains(where: { $0 === binding }) { lowered.awaited.append(binding) }
+    }
     if let known = binding.resolved[reference.attribute] { return known }
     let result: ResolvedReference
     switch binding.provider {

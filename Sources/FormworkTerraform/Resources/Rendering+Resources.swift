@@ -54,6 +54,7 @@ extension Rendering {
         if case .each = resource.settings.instances {
           report(.unsupported, "one resource per element of a list or map is not supported yet")
         }
+        lowered = binding
         switch binding.provider {
         case .missing: break
         case .aws(let mapping): AWSLowering(binding, mapping, in: self).run()
@@ -61,6 +62,7 @@ extension Rendering {
         }
       }
     }
+    lowered = nil
     checkAddresses()
   }
 
@@ -119,8 +121,25 @@ extension Rendering {
       let own = target.addresses.isEmpty ? [target.address] : target.addresses
       addresses += own.map { .string($0) }
     }
+    if isPrimary { addresses += awaitedAddresses(of: block.owner, besides: addresses) }
     if !addresses.isEmpty { body.set("depends_on", .array(addresses)) }
     if isPrimary, !settings.overrides.isEmpty { override(&body, of: resource) }
+  }
+
+  /// The policies of roles that a resource uses.
+  ///
+  /// In CloudFormation a role is there only with all its policies, and a function or mapping that needs one of them is
+  /// refused without it. Other resources of IAM do not use a role's permissions.
+  private func awaitedAddresses(of binding: ResourceBinding, besides known: [Document]) -> [Document] {
+    if binding.resource.type.hasPrefix("AWS::IAM::") { return [] }
+    var addresses: [Document] = []
+    for role in binding.awaited {
+      guard case .aws(let mapping) = role.provider else { continue }
+      for address in role.addresses where mapping.awaited.contains(String(address.prefix { $0 != "." })) {
+        if !known.contains(.string(address)) { addresses.append(.string(address)) }
+      }
+    }
+    return addresses
   }
 
   private func finishPrimary(_ body: inout Body, of block: ResourceBlock) {

@@ -22,6 +22,8 @@ final class ResourceBinding {
   var resolved: [String: ResolvedReference] = [:]
   /// The addresses that a dependency on the resource means: its own and those of what it was split into.
   var addresses: [String] = []
+  /// The resources referred to whose parts must be there too.
+  var awaited: [ResourceBinding] = []
   /// Whether the function publishes a version with every change.
   var publishes = false
 

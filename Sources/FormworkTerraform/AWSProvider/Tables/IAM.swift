@@ -7,6 +7,8 @@ extension AWSTables {
     get RoleId = unique_id
     link aws_iam_role_policy role @name
     link aws_iam_role_policy_attachment role @name
+    await aws_iam_role_policy
+    await aws_iam_role_policy_attachment
     AssumeRolePolicyDocument := assume_role_policy json
     Description = description
     ManagedPolicyArns :+ aws_iam_role_policy_attachment policy_arn each
