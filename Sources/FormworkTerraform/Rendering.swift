@@ -38,7 +38,8 @@ final class Rendering {
   init(_ graph: Graph, pathPrefix: String) {
     self.graph = graph
     self.pathPrefix = pathPrefix
-    hasSecrets = graph.parameters.contains(where: \.isSecret)
+    hasSecrets =
+      graph.parameters.contains(where: \.isSecret) || graph.resources.contains { $0.settings.isSensitive }
     let name = graph.name
     subject = Subject(title: { "Stack '\(name)'" }, location: graph.location)
   }
@@ -99,7 +100,7 @@ final class Rendering {
     if let known = secrets[key] { return known }
     secrets[key] = false
     let name = reference.attribute.split(separator: ".").first.map(String.init) ?? reference.attribute
-    let result = binding.resource[name].map(isSecret) ?? false
+    let result = binding.resource[name].map { binding.resource.settings.isSensitive || isSecret($0) } ?? false
     secrets[key] = result
     return result
   }

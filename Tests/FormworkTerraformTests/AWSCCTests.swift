@@ -93,4 +93,41 @@ struct AWSCCTests {
         """#)
     #expect(document["output"]?["ref"]?["value"]?.string == "${awscc_example_thing.thing.thing_id}")
   }
+
+  @Test("What awscc cannot have")
+  func refusals() {
+    let broker = resource("Broker", "AWS::AmazonMQ::Broker", [], line: 2, schema: "type AWS::AmazonMQ::Broker")
+    let thing = resource(
+      "Thing", "AWS::Example::Thing",
+      [
+        Property("Count", .int(1)), Property("Nam", .string("x")),
+        Property("Code", .artefact(Artefact(.zip(path: .string("x.zip")), location: broker.location))),
+      ], line: 3, schema: "type AWS::Example::Thing\nCount integer\nName string\nCode Code")
+    let output = OutputNode("Arn", .reference(Reference(thing, "Arn")), location: SourceLocation("App/App.swift", 9))
+    #expect(
+      failures(graph([broker, thing], outputs: [output])) == [
+        """
+        App/App.swift:2: error: AWS::AmazonMQ::Broker 'Broker': Terraform cannot have it: the table of hashicorp/aws \
+        has no row for AWS::AmazonMQ::Broker, and hashicorp/awscc does not have the type [unsupported]
+        """,
+        """
+        App/App.swift:3: error: AWS::Example::Thing 'Thing', Count: Terraform keeps the name count for itself \
+        [unsupported]
+        """,
+        """
+        App/App.swift:3: error: AWS::Example::Thing 'Thing', Nam: AWS::Example::Thing has no such property \
+        [unknown-property]
+          hint: Did you mean Name?
+        """,
+        """
+        App/App.swift:3: error: AWS::Example::Thing 'Thing', Code: awscc_example_thing of hashicorp/awscc takes no \
+        local zip "x.zip" [unsupported]
+        """,
+        """
+        App/App.swift:9: error: output 'Arn': AWS::Example::Thing 'Thing' has no attribute Arn in awscc_example_thing \
+        of hashicorp/awscc [unsupported]
+          App/App.swift:3: note: declared here
+        """,
+      ])
+  }
 }

@@ -29,6 +29,17 @@ struct LambdaTests {
     #expect(block("aws_lambda_function", "fn", in: document)?["source_code_hash"]?.string == "abc=")
   }
 
+  @Test("A path that begins with words is the module's too")
+  func mixedPath() throws {
+    let name = parameter("Name")
+    let path = text(.literal("./build/"), .term(.parameter(name)), .literal(".zip"))
+    let document = try rendered(graph([ServiceTests.function(code: .zip(path: path))], parameters: [name]))
+    let function = block("aws_lambda_function", "fn", in: document)
+    #expect(function?["filename"]?.string == "${path.module}/build/${var.name}.zip")
+    #expect(
+      function?["source_code_hash"]?.string == #"${filebase64sha256("${path.module}/build/${var.name}.zip")}"#)
+  }
+
   @Test("A path given at deployment is the caller's")
   func parameterPath() throws {
     let path = parameter("ZipPath")

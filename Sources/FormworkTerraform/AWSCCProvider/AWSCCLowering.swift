@@ -22,8 +22,12 @@ final class AWSCCLowering {
             .unknownProperty, "\(mapping.schema.type) has no such property",
             hint: guess.map { "Did you mean \($0)?" })
         }
+        let argument = mapping.argument(property.name)
+        if ["count", "depends_on", "for_each", "lifecycle"].contains(argument) {
+          return rendering.report(.unsupported, "Terraform keeps the name \(argument) for itself")
+        }
         if let value = lowered(property.value, as: schema.kind) {
-          body.set(mapping.argument(property.name), value)
+          body.set(argument, value)
         }
       }
     }

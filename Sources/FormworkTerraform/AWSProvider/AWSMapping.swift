@@ -37,7 +37,8 @@ final class AWSMapping: Sendable {
   /// The type of the resource that keeps the name, where a property's presence decides about it.
   func primaryType(of resource: Resource) -> String {
     if let alternative, let value = resource[alternative.property], value != .absent { return alternative.resource }
-    return fanOuts.first { resource[$0.property].map { $0 != .absent } ?? false }?.resource ?? self.resource
+    return fanOuts.first { resource[$0.property].map { $0 != .absent && !$0.isEmptyCollection } ?? false }?.resource
+      ?? self.resource
   }
 
   /// Another resource that a property's presence asks for.

@@ -10,18 +10,21 @@ extension Rendering {
       if let mapping = tables[resource.type] {
         binding = ResourceBinding(
           resource, provider: .aws(mapping), type: mapping.primaryType(of: resource), name: name)
-      } else if let schema = resource.node.schema {
+      } else if let schema = resource.node.schema, !AWSCCMissingTypes.contains(resource.type) {
         let mapping = AWSCCMapping(schema)
         usesAWSCC = true
         binding = ResourceBinding(resource, provider: .awscc(mapping), type: mapping.resource, name: name)
       } else {
         binding = ResourceBinding(resource, provider: .missing, type: "", name: name)
         about("\(resource.type) '\(resource.id)'", at: resource.location) {
-          report(
-            .unsupported,
-            "Terraform cannot have it: the table of hashicorp/aws has no row for \(resource.type), and without a schema"
-              + " its names in hashicorp/awscc are not known",
-            hint: "Import the module of the service, which brings the schema.")
+          let table = "Terraform cannot have it: the table of hashicorp/aws has no row for \(resource.type)"
+          if resource.node.schema == nil {
+            report(
+              .unsupported, table + ", and without a schema its names in hashicorp/awscc are not known",
+              hint: "Import the module of the service, which brings the schema.")
+          } else {
+            report(.unsupported, table + ", and hashicorp/awscc does not have the type")
+          }
         }
       }
       bindings[resource.id] = binding

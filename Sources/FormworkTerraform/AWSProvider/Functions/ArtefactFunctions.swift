@@ -64,18 +64,21 @@ extension Rendering {
   /// A local path as Terraform reaches it: literal relative paths from the module's folder, paths given at deployment as
   /// the caller wrote them.
   func file(_ path: Term) -> (document: Document, expression: String)? {
-    guard case .string(let text) = path else {
-      return document(path).map { ($0, expression(path)) }
+    var segments: [TextSegment]
+    switch path {
+    case .string(let text): segments = [.literal(text)]
+    case .text(let parts): segments = parts
+    default: segments = []
     }
-    if text.utf8.first == UInt8(ascii: "/") {
-      return (.string(TemplateText.escaped(text)), TemplateText.quoted(text))
+    guard case .literal(let text) = segments.first, text.utf8.first != UInt8(ascii: "/") else {
+      return document(path).map { ($0, expression(path)) }
     }
     var relative = Substring(text)
     while relative.hasPrefix("./") { relative = relative.dropFirst(2) }
-    let whole = "/" + pathPrefix + relative
+    segments[0] = .literal("/" + pathPrefix + relative)
     return (
-      .string("${path.module}" + TemplateText.escaped(whole)),
-      "\"${path.module}" + TemplateText.quotedContent(whole) + "\""
+      .string("${path.module}" + template(segments, isQuoted: false)),
+      "\"${path.module}" + template(segments, isQuoted: true) + "\""
     )
   }
 
