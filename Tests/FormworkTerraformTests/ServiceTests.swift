@@ -190,6 +190,7 @@ struct ServiceTests {
                 ])
               ])),
           ])),
+        Property("LoggingConfiguration", .map([MapEntry("DestinationBucketName", .string("logs"))])),
         Property("WebsiteConfiguration", .map([MapEntry("IndexDocument", .string("index.html"))])),
       ])
     let url = OutputNode("Site", .reference(Reference(bucket, "WebsiteURL")), location: bucket.location)
@@ -207,6 +208,9 @@ struct ServiceTests {
         "events":["s3:ObjectCreated:*"],"lambda_function_arn":"${aws_lambda_function.fn.arn}",\
         "filter_suffix":".png"}]}
         """)
+    #expect(
+      json(block("aws_s3_bucket_logging", "store_bucket", in: document))
+        == #"{"bucket":"${aws_s3_bucket.store_bucket.id}","target_bucket":"logs","target_prefix":""}"#)
     #expect(block("aws_s3_bucket_acl", "store_bucket", in: document)?["acl"]?.string == "public-read")
     #expect(
       document["output"]?["site"]?["value"]?.string

@@ -180,6 +180,7 @@ extension RowSet {
     case "true": true
     case "false": false
     case "[]": []
+    case "\"\"": ""
     default: Int(word).map { .int($0) } ?? .string(word)
     }
   }

@@ -77,10 +77,9 @@ extension AWSTables {
         MaximumEventAgeInSeconds = maximum_event_age_in_seconds
         MaximumRetryAttempts = maximum_retry_attempts
       RoleArn = role_arn
-      RunCommandParameters :> run_command_targets block*
-        RunCommandTargets :^
-          Key = key
-          Values = values
+      RunCommandParameters :> run_command_targets block* unwrap
+        Key = key
+        Values = values
       SageMakerPipelineParameters :> sagemaker_pipeline_target block1
         PipelineParameterList > pipeline_parameter_list block*
           Name = name

@@ -133,6 +133,8 @@ extension AWSTables {
           TransitionDate := date
           TransitionInDays := days
     LoggingConfiguration :+ aws_s3_bucket_logging .
+      require target_bucket DestinationBucketName
+      default target_prefix ""
       DestinationBucketName := target_bucket
       LogFilePrefix := target_prefix
       TargetObjectKeyFormat > target_object_key_format block1
