@@ -86,6 +86,12 @@ extension Diagnostic {
 }
 
 extension String {
+  /// The noun with `a` or `an` before it.
+  var withArticle: String {
+    let isVowel = unicodeScalars.first.map { "aeiouAEIOU".unicodeScalars.contains($0) } ?? false
+    return (isVowel ? "an " : "a ") + self
+  }
+
   /// Whether the text holds the mark of a printed value.
   var holdsSentinel: Bool {
     // The mark begins with the byte E2, which most text lacks: look for it before comparing.
