@@ -8,7 +8,8 @@ extension Rendering {
   ) {
     let place = path.isEmpty ? "" : ", \(path.joined(separator: "."))"
     diagnostics.add(
-      Diagnostic(severity, code, "\(subject.title)\(place): \(message)", at: subject.location, notes: notes, hint: hint))
+      Diagnostic(severity, code, "\(subject.title)\(place): \(message)", at: subject.location, notes: notes, hint: hint)
+    )
   }
 
   /// Runs a closure with a further step in the path of messages.

@@ -26,7 +26,9 @@ public struct AssembledStack: Sendable {
   public init(_ stack: Stack, for target: Target = .cloudFormation, parameters: [String: Value<JSON>] = [:]) throws {
     assembly = stack.assembled()
     synthesizer = Synthesizer(
-      settings: parameters.sorted { $0.key < $1.key }.map { Binding($0.key, $0.value.term, for: Target.allCases, at: nil) },
+      settings: parameters.sorted { $0.key < $1.key }.map {
+        Binding($0.key, $0.value.term, for: Target.allCases, at: nil)
+      },
       files: nil)
     let (graph, diagnostics) = synthesizer.graph(of: assembly, for: target)
     if diagnostics.hasErrors { throw diagnostics }

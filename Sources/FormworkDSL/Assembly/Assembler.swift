@@ -249,7 +249,9 @@ struct Assembler {
       diagnostics.add(.smuggled(name, in: "the name of \(thing.withArticle)", at: location))
     } else if name.isEmpty {
       diagnostics.add(
-        Diagnostic(.error, .emptyName, "\(thing.withArticle) has an empty name", at: location, hint: "name it by what it is for"))
+        Diagnostic(
+          .error, .emptyName, "\(thing.withArticle) has an empty name", at: location, hint: "name it by what it is for")
+      )
     } else if !LogicalName.isValid(name) {
       diagnostics.add(
         Diagnostic(

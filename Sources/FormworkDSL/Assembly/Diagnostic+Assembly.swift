@@ -27,7 +27,8 @@ extension Diagnostic {
           """)
     }
     return Diagnostic(
-      .error, .duplicateID, "\(subject) is declared twice", at: second, notes: [.init("first declared here", at: first)],
+      .error, .duplicateID, "\(subject) is declared twice", at: second,
+      notes: [.init("first declared here", at: first)],
       hint: "give one of them another name, or put one into a Group")
   }
 

@@ -18,13 +18,15 @@ extension AWSLowering {
 
   func refuseFunction(_ name: String) {
     rendering.report(
-      .unsupported, "the lowering '\(name)' of \(mapping.type) to \(mapping.resource) is not built yet", hint: acceptance)
+      .unsupported, "the lowering '\(name)' of \(mapping.type) to \(mapping.resource) is not built yet",
+      hint: acceptance)
   }
 
   /// The structure of blocks must be known when the configuration is written.
   func refuseUnwritten(_ term: Term, _ wanted: String) {
     rendering.report(
-      .unsupported, "\(mapping.resource) has a block here, so a \(wanted) must be written out in the program; found \(term)")
+      .unsupported,
+      "\(mapping.resource) has a block here, so a \(wanted) must be written out in the program; found \(term)")
   }
 }
 

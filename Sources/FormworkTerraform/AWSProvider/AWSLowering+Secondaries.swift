@@ -27,12 +27,17 @@ extension AWSLowering {
     case .list(let elements):
       for (position, element) in elements.enumerated() where element != .absent {
         var content = links(to: type)
-        if row.path.isEmpty { flatten(element, by: row, into: &content) } else { lower(element, by: row, into: &content) }
+        if row.path.isEmpty {
+          flatten(element, by: row, into: &content)
+        } else {
+          lower(element, by: row, into: &content)
+        }
         add(type, suffix: Self.word(for: element) ?? String(position + 1), content)
       }
     case .parameter(let parameter) where parameter.kind == .stringList && !row.path.isEmpty:
       if resource.settings.instances != .single {
-        return rendering.report(.unsupported, "a list parameter cannot be split where a condition decides about the resource")
+        return rendering.report(
+          .unsupported, "a list parameter cannot be split where a condition decides about the resource")
       }
       var content = Body()
       content.set("for_each", .string("${toset(\(rendering.expression(term)))}"))

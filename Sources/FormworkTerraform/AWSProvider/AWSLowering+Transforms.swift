@@ -103,7 +103,8 @@ extension AWSLowering {
       guard case .map(let members) = entry.value else {
         // A value that is no map is the block's one other argument, such as the mappings of a status code.
         if case .list = entry.value {
-          blocks.append(.map([MapEntry(argument, .string(entry.key.literal ?? "")), MapEntry("ResponseParameters", entry.value)]))
+          blocks.append(
+            .map([MapEntry(argument, .string(entry.key.literal ?? "")), MapEntry("ResponseParameters", entry.value)]))
           continue
         }
         return refused(entry.value, "a map")

@@ -130,7 +130,9 @@ extension Rendering {
         let old = TerraformName.snake(former)
         for address in block.owner.addresses {
           // Secondary resources are named after the primary one and move along.
-          guard let dot = address.firstIndex(of: "."), address[dot...].dropFirst().hasPrefix(block.name) else { continue }
+          guard let dot = address.firstIndex(of: "."), address[dot...].dropFirst().hasPrefix(block.name) else {
+            continue
+          }
           let suffix = address[dot...].dropFirst(block.name.count + 1)
           moved.append(["from": .string(address[...dot] + old + suffix), "to": .string(address)])
         }

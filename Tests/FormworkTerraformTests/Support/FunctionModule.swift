@@ -57,7 +57,9 @@ struct FunctionModule {
     [
       "provider": ["aws": ["region": "eu-central-1"]],
       "module": ["server": .object([Document.Member("source", "./server")] + arguments)],
-      "output": ["arn": ["value": "${module.server.function_arn}"], "invoke": ["value": "${module.server.invoke_arn}"]],
+      "output": [
+        "arn": ["value": "${module.server.function_arn}"], "invoke": ["value": "${module.server.invoke_arn}"],
+      ],
     ]
   }
 

@@ -27,7 +27,8 @@ func relative(_ text: String, to origin: SourceLocation) -> String {
 
 /// A function whose settings are all right, with a role of its own left out.
 func function(
-  _ id: String = "Api", functionName: Value<String>? = nil, runtime: Value<OneOf<Lambda.Function.Runtime>> = .python3_13,
+  _ id: String = "Api", functionName: Value<String>? = nil,
+  runtime: Value<OneOf<Lambda.Function.Runtime>> = .python3_13,
   handler: Value<String> = "app.handler", code: Code = .object(bucket: "code", key: "api.zip"),
   memorySize: Value<Int>? = nil, timeout: Value<Int>? = nil, fileID: String = #fileID, line: Int = #line,
   @LambdaFunctionBuilder content: () -> [LambdaFunctionChild] = { [] }

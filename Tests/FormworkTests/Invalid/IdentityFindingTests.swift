@@ -24,10 +24,11 @@ private enum Shared {
 /// Names and ids that clash, and resources in the wrong stack.
 struct IdentityFindingTests {
   @Test func `Two declarations with one id`() {
-    let found = findings(in: Stack("S") {
-      SQS.Queue("Jobs")
-      Logs.LogGroup("Jobs")
-    })
+    let found = findings(
+      in: Stack("S") {
+        SQS.Queue("Jobs")
+        Logs.LogGroup("Jobs")
+      })
     #expect(
       found == [
         """
@@ -39,10 +40,11 @@ struct IdentityFindingTests {
   }
 
   @Test func `One name for two ids after casing`() {
-    let found = findings(in: Stack("S") {
-      SQS.Queue("Api-1")
-      SQS.Queue("Api1")
-    })
+    let found = findings(
+      in: Stack("S") {
+        SQS.Queue("Api-1")
+        SQS.Queue("Api1")
+      })
     #expect(
       found == [
         """
@@ -55,11 +57,12 @@ struct IdentityFindingTests {
   }
 
   @Test func `Empty names`() {
-    let found = findings(in: Stack("S") {
-      SQS.Queue("")
-      Output("", "x")
-      Parameter.string("")
-    })
+    let found = findings(
+      in: Stack("S") {
+        SQS.Queue("")
+        Output("", "x")
+        Parameter.string("")
+      })
     #expect(
       found == [
         "+1: error: an AWS::SQS::Queue has an empty name [empty-name]\n  hint: name it by what it is for",
@@ -70,9 +73,10 @@ struct IdentityFindingTests {
 
   @Test(arguments: ["1st", "a b", "naïve", "🚀", "${x}", "a\nb", "\"q\""])
   func `Names with other characters`(name: String) {
-    let found = findings(in: Stack("S") {
-      SQS.Queue(name)
-    })
+    let found = findings(
+      in: Stack("S") {
+        SQS.Queue(name)
+      })
     #expect(
       found == [
         """
@@ -83,10 +87,11 @@ struct IdentityFindingTests {
   }
 
   @Test func `Component used twice without an id`() {
-    let found = findings(in: Stack("S") {
-      Worker()
-      Worker()
-    })
+    let found = findings(
+      in: Stack("S") {
+        Worker()
+        Worker()
+      })
     #expect(
       found == [
         """
@@ -98,11 +103,12 @@ struct IdentityFindingTests {
   }
 
   @Test func `Component in a loop without an id`() {
-    let found = findings(in: Stack("S") {
-      for _ in 0..<3 {
-        Worker()
-      }
-    })
+    let found = findings(
+      in: Stack("S") {
+        for _ in 0..<3 {
+          Worker()
+        }
+      })
     #expect(
       found == [
         """
@@ -113,10 +119,11 @@ struct IdentityFindingTests {
   }
 
   @Test func `Component used twice with ids`() {
-    let found = findings(in: Stack("S") {
-      Worker().id("Blue")
-      Worker().id("Green")
-    })
+    let found = findings(
+      in: Stack("S") {
+        Worker().id("Blue")
+        Worker().id("Green")
+      })
     #expect(found.isEmpty)
   }
 
@@ -171,16 +178,17 @@ struct IdentityFindingTests {
           +1: note: stack Second
           hint: make it in one stack, and pass its ARN or name to the other as a parameter
         """
-          .replacing("-1:", with: "+-2:")
+        .replacing("-1:", with: "+-2:")
       ])
   }
 
   @Test func `Modified and original declaration both deployed`() {
-    let found = findings(in: Stack("S") {
-      let queue = SQS.Queue("Jobs")
-      queue
-      queue.renamed(from: "Tasks")
-    })
+    let found = findings(
+      in: Stack("S") {
+        let queue = SQS.Queue("Jobs")
+        queue
+        queue.renamed(from: "Tasks")
+      })
     #expect(
       found == [
         """
@@ -191,13 +199,14 @@ struct IdentityFindingTests {
   }
 
   @Test func `Dependency cycle`() {
-    let found = findings(in: Stack("S") {
-      let a = SQS.Queue("A")
-      let b = SQS.Queue("B").dependsOn(a)
-      let c = RawResource("AWS::SQS::Queue", "C") { $0["QueueName"] = Value(b.queueName) }
-      c
-      DependsOn(a, on: c)
-    })
+    let found = findings(
+      in: Stack("S") {
+        let a = SQS.Queue("A")
+        let b = SQS.Queue("B").dependsOn(a)
+        let c = RawResource("AWS::SQS::Queue", "C") { $0["QueueName"] = Value(b.queueName) }
+        c
+        DependsOn(a, on: c)
+      })
     #expect(
       found == [
         """
@@ -210,10 +219,11 @@ struct IdentityFindingTests {
   }
 
   @Test func `Resource that depends on itself`() {
-    let found = findings(in: Stack("S") {
-      let a = SQS.Queue("A")
-      DependsOn(a, on: a)
-    })
+    let found = findings(
+      in: Stack("S") {
+        let a = SQS.Queue("A")
+        DependsOn(a, on: a)
+      })
     #expect(
       found == [
         """
@@ -224,15 +234,17 @@ struct IdentityFindingTests {
   }
 
   @Test func `Debug text of a reference in a String`() {
-    let found = findings(in: Stack("S") {
-      let queue = SQS.Queue("Jobs")
-      let text = String(describing: queue.arn)
-      queue
-      function { Environment(Value(["QUEUE": text])) }
-      Logs.LogGroup("Group", tags: [.init(key: Value(text), value: "x")])
-    })
+    let found = findings(
+      in: Stack("S") {
+        let queue = SQS.Queue("Jobs")
+        let text = String(describing: queue.arn)
+        queue
+        function { Environment(Value(["QUEUE": text])) }
+        Logs.LogGroup("Group", tags: [.init(key: Value(text), value: "x")])
+      })
     let message = "holds \"Jobs.Arn\", the printed form of a value instead of the value [smuggled-reference]"
-    let hint = "a Swift String cannot carry a reference: declare the constant as Value<String>, or pass the value itself"
+    let hint =
+      "a Swift String cannot carry a reference: declare the constant as Value<String>, or pass the value itself"
     #expect(
       found == [
         "+4: error: Api \(message)\n  hint: \(hint)", "+5: error: Group \(message)\n  hint: \(hint)",
@@ -240,10 +252,11 @@ struct IdentityFindingTests {
   }
 
   @Test func `Debug text of a reference as a name`() {
-    let found = findings(in: Stack("S") {
-      let queue = SQS.Queue("Jobs")
-      Output(String(describing: queue.arn), queue.arn)
-    })
+    let found = findings(
+      in: Stack("S") {
+        let queue = SQS.Queue("Jobs")
+        Output(String(describing: queue.arn), queue.arn)
+      })
     #expect(
       found == [
         """
@@ -255,10 +268,11 @@ struct IdentityFindingTests {
   }
 
   @Test func `Same output twice`() {
-    let found = findings(in: Stack("S") {
-      Output("Url", "a")
-      Output("URL", "b")
-    })
+    let found = findings(
+      in: Stack("S") {
+        Output("Url", "a")
+        Output("URL", "b")
+      })
     #expect(
       found == [
         """
@@ -270,10 +284,11 @@ struct IdentityFindingTests {
   }
 
   @Test func `Two parameters of one name`() {
-    let found = findings(in: Stack("S") {
-      Output("A", Parameter.string("Stage", default: "dev"))
-      Output("B", Parameter.string("Stage", default: "prod"))
-    })
+    let found = findings(
+      in: Stack("S") {
+        Output("A", Parameter.string("Stage", default: "dev"))
+        Output("B", Parameter.string("Stage", default: "prod"))
+      })
     #expect(
       found == [
         """

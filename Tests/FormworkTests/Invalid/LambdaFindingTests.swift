@@ -5,27 +5,31 @@ import Testing
 struct LambdaFindingTests {
   @Test(arguments: [64, 10_241, 50_000])
   func `Memory outside its range`(size: Int) {
-    let found = findings(in: Stack("S") {
-      function(memorySize: Value(size))
-    })
+    let found = findings(
+      in: Stack("S") {
+        function(memorySize: Value(size))
+      })
     let allowed = size == 10_241 ? "128…10240" : "128…32768"
-    #expect(found == ["+1: error: MemorySize of Api is \(size); AWS::Lambda::Function allows \(allowed) [out-of-range]"])
+    #expect(
+      found == ["+1: error: MemorySize of Api is \(size); AWS::Lambda::Function allows \(allowed) [out-of-range]"])
   }
 
   @Test(arguments: [0, 901, -5])
   func `Timeout outside its range`(seconds: Int) {
-    let found = findings(in: Stack("S") {
-      function(timeout: Value(seconds))
-    })
+    let found = findings(
+      in: Stack("S") {
+        function(timeout: Value(seconds))
+      })
     #expect(found == ["+1: error: Timeout of Api is \(seconds); AWS::Lambda::Function allows 1…900 [out-of-range]"])
   }
 
   @Test func `Retention that CloudWatch does not offer`() {
-    let found = findings(in: Stack("S") {
-      function {
-        LogGroup(retention: .days(15))
-      }
-    })
+    let found = findings(
+      in: Stack("S") {
+        function {
+          LogGroup(retention: .days(15))
+        }
+      })
     #expect(
       found == [
         """
@@ -36,20 +40,22 @@ struct LambdaFindingTests {
   }
 
   @Test func `More than five layers`() {
-    let found = findings(in: Stack("S") {
-      function {
-        Layers(Value((1...6).map { "arn:aws:lambda:us-east-1:123456789012:layer:deps:\($0)" }))
-      }
-    })
+    let found = findings(
+      in: Stack("S") {
+        function {
+          Layers(Value((1...6).map { "arn:aws:lambda:us-east-1:123456789012:layer:deps:\($0)" }))
+        }
+      })
     #expect(found == ["+1: error: Layers of Api has 6 elements; AWS::Lambda::Function allows at most 5 [quota]"])
   }
 
   @Test func `Environment over 4 KB`() {
-    let found = findings(in: Stack("S") {
-      function {
-        Environment(["BIG": Value(String(repeating: "x", count: 4094))])
-      }
-    })
+    let found = findings(
+      in: Stack("S") {
+        function {
+          Environment(["BIG": Value(String(repeating: "x", count: 4094))])
+        }
+      })
     #expect(
       found == [
         """
@@ -60,18 +66,20 @@ struct LambdaFindingTests {
   }
 
   @Test func `Environment of exactly 4 KB`() {
-    let found = findings(in: Stack("S") {
-      function { Environment(["BIG": Value(String(repeating: "x", count: 4093))]) }
-    })
+    let found = findings(
+      in: Stack("S") {
+        function { Environment(["BIG": Value(String(repeating: "x", count: 4093))]) }
+      })
     #expect(found.isEmpty)
   }
 
   @Test func `Reserved environment key`() {
-    let found = findings(in: Stack("S") {
-      function {
-        Environment(["AWS_REGION": "eu-central-1"])
-      }
-    })
+    let found = findings(
+      in: Stack("S") {
+        function {
+          Environment(["AWS_REGION": "eu-central-1"])
+        }
+      })
     #expect(
       found == [
         """
@@ -83,11 +91,12 @@ struct LambdaFindingTests {
 
   @Test(arguments: ["1ST", "WITH-DASH", "_X", "A", "ÄB"])
   func `Invalid environment name`(name: String) {
-    let found = findings(in: Stack("S") {
-      function {
-        Environment(Value([name: "x"]))
-      }
-    })
+    let found = findings(
+      in: Stack("S") {
+        function {
+          Environment(Value([name: "x"]))
+        }
+      })
     #expect(
       found == [
         """
@@ -98,24 +107,27 @@ struct LambdaFindingTests {
   }
 
   @Test func `Empty environment name`() {
-    let found = findings(in: Stack("S") {
-      function { Environment(["": "x"]) }
-    })
+    let found = findings(
+      in: Stack("S") {
+        function { Environment(["": "x"]) }
+      })
     #expect(found == ["+1: error: an environment variable of Api has an empty name [empty-name]"])
   }
 
   @Test func `Function name too long`() {
-    let found = findings(in: Stack("S") {
-      function(functionName: Value(String(repeating: "n", count: 65)))
-    })
+    let found = findings(
+      in: Stack("S") {
+        function(functionName: Value(String(repeating: "n", count: 65)))
+      })
     #expect(
       found == ["+1: error: FunctionName of Api has 65 characters; AWS::Lambda::Function allows 1…64 [out-of-range]"])
   }
 
   @Test func `Function name with bad characters`() {
-    let found = findings(in: Stack("S") {
-      function(functionName: "my api.ö")
-    })
+    let found = findings(
+      in: Stack("S") {
+        function(functionName: "my api.ö")
+      })
     #expect(
       found == [
         """
@@ -126,9 +138,10 @@ struct LambdaFindingTests {
   }
 
   @Test func `Empty function name`() {
-    let found = findings(in: Stack("S") {
-      function(functionName: "")
-    })
+    let found = findings(
+      in: Stack("S") {
+        function(functionName: "")
+      })
     #expect(
       found == [
         "+1: error: FunctionName of Api has 0 characters; AWS::Lambda::Function allows 1…64 [out-of-range]",
@@ -137,9 +150,10 @@ struct LambdaFindingTests {
   }
 
   @Test func `Unknown runtime`() throws {
-    let found = findings(in: Stack("S") {
-      function(runtime: "pythn3.13")
-    })
+    let found = findings(
+      in: Stack("S") {
+        function(runtime: "pythn3.13")
+      })
     let only = try #require(found.first)
     #expect(found.count == 1)
     #expect(
@@ -151,9 +165,10 @@ struct LambdaFindingTests {
   }
 
   @Test func `Deprecated runtime is a warning`() {
-    let found = findings(in: Stack("S") {
-      function(runtime: .python3_9)
-    })
+    let found = findings(
+      in: Stack("S") {
+        function(runtime: .python3_9)
+      })
     #expect(
       found == [
         """
@@ -164,12 +179,13 @@ struct LambdaFindingTests {
   }
 
   @Test func `Second log group in one function`() {
-    let found = findings(in: Stack("S") {
-      function {
-        LogGroup(retention: .days(7))
-        LogGroup(retention: .days(14))
-      }
-    })
+    let found = findings(
+      in: Stack("S") {
+        function {
+          LogGroup(retention: .days(7))
+          LogGroup(retention: .days(14))
+        }
+      })
     #expect(
       found == [
         """
@@ -180,12 +196,13 @@ struct LambdaFindingTests {
   }
 
   @Test func `Environment key given twice`() {
-    let found = findings(in: Stack("S") {
-      function {
-        Environment(["STAGE": "dev"])
-        Environment(["OTHER": "x", "STAGE": "prod"])
-      }
-    })
+    let found = findings(
+      in: Stack("S") {
+        function {
+          Environment(["STAGE": "dev"])
+          Environment(["OTHER": "x", "STAGE": "prod"])
+        }
+      })
     #expect(
       found == [
         """
@@ -196,11 +213,12 @@ struct LambdaFindingTests {
   }
 
   @Test func `Environment key twice in one literal`() {
-    let found = findings(in: Stack("S") {
-      function {
-        Environment(["STAGE": "dev", "STAGE": "prod"])
-      }
-    })
+    let found = findings(
+      in: Stack("S") {
+        function {
+          Environment(["STAGE": "dev", "STAGE": "prod"])
+        }
+      })
     #expect(
       found == [
         """
@@ -211,11 +229,12 @@ struct LambdaFindingTests {
   }
 
   @Test func `Policy for an existing role`() {
-    let found = findings(in: Stack("S") {
-      function {
-        Policy("Read") { Allow(["s3:GetObject"], on: ["arn:aws:s3:::data/*"]) }
-      }
-    })
+    let found = findings(
+      in: Stack("S") {
+        function {
+          Policy("Read") { Allow(["s3:GetObject"], on: ["arn:aws:s3:::data/*"]) }
+        }
+      })
     #expect(
       found == [
         """
@@ -226,11 +245,12 @@ struct LambdaFindingTests {
   }
 
   @Test func `All findings in one run`() {
-    let found = findings(in: Stack("S") {
-      function("One", memorySize: 1)
-      function("Two", timeout: 1000)
-      function("Three") { LogGroup(retention: .days(2)) }
-    })
+    let found = findings(
+      in: Stack("S") {
+        function("One", memorySize: 1)
+        function("Two", timeout: 1000)
+        function("Three") { LogGroup(retention: .days(2)) }
+      })
     #expect(found.count == 3)
   }
 }

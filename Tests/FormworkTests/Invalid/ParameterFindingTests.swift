@@ -36,7 +36,9 @@ struct ParameterFindingTests {
     #expect(findings(.terraform, in: stack).isEmpty)
   }
 
-  @Test(arguments: [(Target.cloudFormation, "aws cloudformation package", "cloudFormation"), (.sam, "sam deploy", "sam")])
+  @Test(arguments: [
+    (Target.cloudFormation, "aws cloudformation package", "cloudFormation"), (.sam, "sam deploy", "sam"),
+  ])
   func `Path that is not literal`(target: Target, tool: String, label: String) {
     let found = findings(
       target,
@@ -104,9 +106,10 @@ struct ParameterFindingTests {
   }
 
   @Test func `Value without a use`() {
-    let found = findings(in: Stack("S") {
-      SQS.Queue("Q").arn
-    })
+    let found = findings(
+      in: Stack("S") {
+        SQS.Queue("Q").arn
+      })
     #expect(
       found == [
         """
