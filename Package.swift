@@ -48,6 +48,15 @@ let package = Package(
     .executableTarget(
       name: "formwork-generate", dependencies: ["FormworkGenerator"], exclude: ["Untyped.txt"], swiftSettings: strict),
     .executableTarget(name: "formwork-benchmark", dependencies: ["Formwork"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkDSLTests", dependencies: ["FormworkDSL", "FormworkIR", "FormworkSQS"], swiftSettings: strict),
+    .testTarget(name: "FormworkTests", dependencies: ["Formwork", "FormworkTesting"], swiftSettings: strict),
+    .testTarget(name: "FormworkTestingTests", dependencies: ["Formwork", "FormworkTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkCloudFormationTests", dependencies: ["FormworkCloudFormation", "FormworkIR"], swiftSettings: strict
+    ),
+    .testTarget(name: "FormworkCommandTests", dependencies: ["Formwork", "FormworkCommand"], swiftSettings: strict),
+    .testTarget(name: "FormworkChecksTests", dependencies: ["FormworkChecks", "FormworkIR"], swiftSettings: strict),
     .testTarget(name: "FormworkIRTests", dependencies: ["FormworkIR"], swiftSettings: strict),
     .testTarget(
       name: "FormworkGeneratorTests", dependencies: ["FormworkGenerator", "FormworkIR"],

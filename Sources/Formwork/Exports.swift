@@ -1,4 +1,5 @@
 @_exported import FormworkApiGatewayV2
+@_exported import FormworkChecks
 @_exported import FormworkDSL
 @_exported import FormworkEvents
 @_exported import FormworkIAM

@@ -29,7 +29,8 @@ extension TemplateRenderer {
 
   private mutating func parameter(_ node: ParameterNode) -> Document {
     begin("parameter \(node.name)", at: node.location)
-    if node.kind == .stringMap {
+    // Where something takes it, that place has been named already.
+    if node.kind == .stringMap, !usedParameters.contains(node.name) {
       refuse("a map parameter", hint: "bind \(node.name) at synthesis")
     }
     var members: [Document.Member] = [.init("Type", .string(Self.type(of: node.kind)))]

@@ -203,7 +203,9 @@ public struct TemplateRenderer {
   /// Adds a finding about something that templates cannot express.
   public mutating func refuse(_ what: String, hint: String? = nil) {
     diagnostics.add(
-      Diagnostic(.error, .unsupported, "\(subject) asks for \(what), which \(target.title) cannot express", at: location, hint: hint))
+      Diagnostic(
+        .error, .unsupported, "\(subject) asks for \(what), which \(target.title) cannot express", at: location,
+        hint: hint))
   }
 
   private mutating func refuseDynamicReference(in text: String) {
@@ -249,7 +251,8 @@ public struct TemplateRenderer {
       let known = ([schema.refAttribute].compactMap { $0 } + schema.referable + schema.attributes)
       diagnostics.add(
         Diagnostic(
-          .error, .unknownProperty, "\(subject) refers to \(target.id).\(attribute), which \(target.type) does not have",
+          .error, .unknownProperty,
+          "\(subject) refers to \(target.id).\(attribute), which \(target.type) does not have",
           at: location,
           hint: FormworkIR.Spelling.nearest(to: attribute, among: known).map { "did you mean \($0)?" }
             ?? "it has \(known.joined(separator: ", "))"))

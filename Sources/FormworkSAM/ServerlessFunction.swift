@@ -79,7 +79,10 @@ struct ServerlessFunction {
   private static func renamed(_ term: Term) -> Term {
     guard case .map(let entries) = term else { return term }
     let names = ["S3Bucket": "Bucket", "S3Key": "Key", "S3ObjectVersion": "Version"]
-    return .map(entries.map { MapEntry(key: $0.key.literal.flatMap { names[$0] }.map { .literal($0) } ?? $0.key, value: $0.value) })
+    return .map(
+      entries.map {
+        MapEntry(key: $0.key.literal.flatMap { names[$0] }.map { .literal($0) } ?? $0.key, value: $0.value)
+      })
   }
 
   private func event(_ relation: Relation, _ renderer: inout TemplateRenderer) -> Document.Member {

@@ -38,7 +38,8 @@ public struct FunctionURL: Sendable {
         permission(
           "URLPermission", "lambda:InvokeFunctionUrl", Property("FunctionUrlAuthType", .string("NONE")), function)),
       .resource(
-        permission("URLInvokePermission", "lambda:InvokeFunction", Property("InvokedViaFunctionUrl", .bool(true)), function)),
+        permission(
+          "URLInvokePermission", "lambda:InvokeFunction", Property("InvokedViaFunctionUrl", .bool(true)), function)),
     ]
   }
 

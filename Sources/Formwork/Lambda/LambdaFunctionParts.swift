@@ -46,7 +46,9 @@ struct LambdaFunctionParts {
       case .url(let child): take(child, after: url?.location, "FunctionURL", at: child.location) { $0.url = $1 }
       }
     }
-    for tags in tags { companions.append(.tags(tags.term, scope: DeclarationContext.current.scope, location: tags.location)) }
+    for tags in tags {
+      companions.append(.tags(tags.term, scope: DeclarationContext.current.scope, location: tags.location))
+    }
   }
 
   private mutating func take<Child>(
@@ -71,7 +73,8 @@ struct LambdaFunctionParts {
     case .made(let retention, let kmsKeyARN):
       var bag = PropertyBag()
       // Without a name of its own the function is told the group's, which then follows from the stack and the id.
-      let name = functionName?.term ?? .text([.term(.pseudo(.stackName)), .literal("-" + id.replacing("/", with: "-"))])
+      let name =
+        functionName?.term ?? .text([.term(.pseudo(.stackName)), .literal("-" + id.replacing("/", with: "-"))])
       bag.set("LogGroupName", Value<String>("/aws/lambda/\(Value<String>(term: name))"))
       bag.set("RetentionInDays", retention)
       bag.set("KmsKeyId", kmsKeyARN)
@@ -97,7 +100,8 @@ struct LambdaFunctionParts {
         companions.append(
           .finding(
             Diagnostic(
-              .error, .unsupported, "\(id) has a Policy, but its role is an existing one that the stack does not change",
+              .error, .unsupported,
+              "\(id) has a Policy, but its role is an existing one that the stack does not change",
               at: policies[0].location,
               hint: "let the stack make the role, or attach the policy where the role is made")))
         return
@@ -119,7 +123,8 @@ struct LambdaFunctionParts {
   private var ownPolicies: [Policy] {
     var policies: [Policy] = []
     func add(_ name: String, _ actions: [String], on resources: Value<[String]>) {
-      policies.append(Policy(name, [PolicyStatement(effect: "Allow", actions: actions, resources: resources)], at: location))
+      policies.append(
+        Policy(name, [PolicyStatement(effect: "Allow", actions: actions, resources: resources)], at: location))
     }
     if let logGroup {
       add("WriteLogs", ["logs:CreateLogStream", "logs:PutLogEvents"], on: [logGroup.arn])

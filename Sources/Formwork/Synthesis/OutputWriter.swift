@@ -20,7 +20,7 @@ public struct OutputWriter: Sendable {
     var written: [(passing: String, final: String)] = []
     do throws(Diagnostics) {
       for file in files {
-        try makeFolder(of: file.path)
+        try makeFolder(of: file.path, for: file.path)
         let passing = file.path + ".formwork-new"
         written.append((passing, file.path))
         try write(file.bytes, to: passing, for: file.path)
@@ -58,18 +58,18 @@ public struct OutputWriter: Sendable {
     guard close(descriptor) == 0 else { throw Self.failure(path) }
   }
 
-  private func makeFolder(of path: String) throws(Diagnostics) {
+  private func makeFolder(of path: String, for file: String) throws(Diagnostics) {
     guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
     let folder = String(path[..<slash])
     var status = stat()
     if stat(folder, &status) == 0 {
       if status.st_mode & S_IFMT == S_IFDIR { return }
       throw Diagnostics([
-        Diagnostic(.error, .fileAccess, "cannot write \(path): \(folder) is not a folder", at: nil)
+        Diagnostic(.error, .fileAccess, "cannot write \(file): \(folder) is not a folder", at: nil)
       ])
     }
-    try makeFolder(of: folder)
-    if mkdir(folder, 0o755) != 0, errno != EEXIST { throw Self.failure(path) }
+    try makeFolder(of: folder, for: file)
+    if mkdir(folder, 0o755) != 0, errno != EEXIST { throw Self.failure(file) }
   }
 
   private static func failure(_ path: String) -> Diagnostics {

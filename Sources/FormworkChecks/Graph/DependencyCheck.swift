@@ -23,6 +23,7 @@ struct DependencyCheck {
       row.reserveCapacity(targets.nodes.count)
       for node in targets.nodes {
         guard let position = index[node.id] else {
+          if isForeign(node) { continue }
           diagnostics.add(Self.missing(node, from: resource.id, at: resource.location))
           continue
         }
@@ -33,11 +34,17 @@ struct DependencyCheck {
     for output in graph.outputs {
       targets.nodes.removeAll(keepingCapacity: true)
       output.value.walk(&targets)
-      for node in targets.nodes where index[node.id] == nil {
+      for node in targets.nodes where index[node.id] == nil && !isForeign(node) {
         diagnostics.add(Self.missing(node, from: "output \(output.name)", at: output.location))
       }
     }
     findCycles(edges, &diagnostics)
+  }
+
+  /// Whether another stack owns the resource, which assembly has said already.
+  private func isForeign(_ node: ResourceNode) -> Bool {
+    guard let root = node.scope?.root, let owner = graph.owner else { return false }
+    return root !== owner
   }
 
   private static func missing(_ node: ResourceNode, from place: String, at location: SourceLocation) -> Diagnostic {

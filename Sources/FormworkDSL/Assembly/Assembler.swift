@@ -58,6 +58,7 @@ struct Assembler {
       location: stack.location)
     var result = graph
     result.tags = tags
+    result.owner = stack.scope
     result.statedParameters = statedParameters
     return result
   }
@@ -245,14 +246,16 @@ struct Assembler {
 
   private mutating func checkName(_ name: String, of thing: String, at location: SourceLocation) {
     if name.holdsSentinel {
-      diagnostics.add(.smuggled(name, in: "the name of a \(thing)", at: location))
+      diagnostics.add(.smuggled(name, in: "the name of \(thing.withArticle)", at: location))
     } else if name.isEmpty {
       diagnostics.add(
-        Diagnostic(.error, .emptyName, "a \(thing) has an empty name", at: location, hint: "name it by what it is for"))
+        Diagnostic(
+          .error, .emptyName, "\(thing.withArticle) has an empty name", at: location, hint: "name it by what it is for")
+      )
     } else if !LogicalName.isValid(name) {
       diagnostics.add(
         Diagnostic(
-          .error, .invalidName, "a \(thing) is named \"\(name)\"", at: location,
+          .error, .invalidName, "\(thing.withArticle) is named \"\(name)\"", at: location,
           hint: "names begin with a letter A-Z or a-z; letters, digits, '-', '_' and '.' may follow"))
     }
   }

@@ -27,7 +27,8 @@ extension Diagnostic {
           """)
     }
     return Diagnostic(
-      .error, .duplicateID, "\(subject) is declared twice", at: second, notes: [.init("first declared here", at: first)],
+      .error, .duplicateID, "\(subject) is declared twice", at: second,
+      notes: [.init("first declared here", at: first)],
       hint: "give one of them another name, or put one into a Group")
   }
 
@@ -86,6 +87,12 @@ extension Diagnostic {
 }
 
 extension String {
+  /// The noun with `a` or `an` before it.
+  var withArticle: String {
+    let isVowel = unicodeScalars.first.map { "aeiouAEIOU".unicodeScalars.contains($0) } ?? false
+    return (isVowel ? "an " : "a ") + self
+  }
+
   /// Whether the text holds the mark of a printed value.
   var holdsSentinel: Bool {
     // The mark begins with the byte E2, which most text lacks: look for it before comparing.

@@ -110,19 +110,25 @@ extension ParameterNode {
         at: location, notes: [.init("declared here", at: self.location)])
     }
     if !constraints.allowedValues.isEmpty, !constraints.allowedValues.contains(value) {
-      return outside("\(value)", "one of \(constraints.allowedValues.map(\.description).joined(separator: ", "))", location)
+      return outside(
+        "\(value)", "one of \(constraints.allowedValues.map(\.description).joined(separator: ", "))", location)
     }
     switch value {
     case .string(let text):
       if let length = constraints.length, !length.contains(text.count) {
-        return outside("text of \(text.count) characters", "\(length.lowerBound)…\(length.upperBound) characters", location)
+        return outside(
+          "text of \(text.count) characters", "\(length.lowerBound)…\(length.upperBound) characters", location)
       }
       if let pattern = constraints.allowedPattern, !matches(text, pattern) {
         return outside("\(value)", "text that matches \(pattern)", location)
       }
     case .int(let number):
-      if let minimum = constraints.minimum, number < minimum { return outside("\(number)", "at least \(minimum)", location) }
-      if let maximum = constraints.maximum, number > maximum { return outside("\(number)", "at most \(maximum)", location) }
+      if let minimum = constraints.minimum, number < minimum {
+        return outside("\(number)", "at least \(minimum)", location)
+      }
+      if let maximum = constraints.maximum, number > maximum {
+        return outside("\(number)", "at most \(maximum)", location)
+      }
     default: break
     }
     return nil

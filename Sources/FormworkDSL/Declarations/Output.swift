@@ -13,9 +13,24 @@ public struct Output: Statement, Sendable {
     _ name: String, _ value: Value<T>, description: String? = nil, export: Value<String>? = nil,
     when condition: Condition? = nil, fileID: String = #fileID, line: Int = #line
   ) {
-    node = OutputNode(
-      DeclarationContext.id(name), value.term, summary: description, exportName: export?.term, condition: condition?.node,
-      trail: DeclarationContext.current.trail, location: SourceLocation(fileID, line))
+    node = Self.node(name, value.term, description, export, condition, SourceLocation(fileID, line))
+  }
+
+  /// An output that is text, such as an address made of references: `Output("Docs", "\(api.endpoint)/docs")`.
+  public init(
+    _ name: String, _ value: Value<String>, description: String? = nil, export: Value<String>? = nil,
+    when condition: Condition? = nil, fileID: String = #fileID, line: Int = #line
+  ) {
+    node = Self.node(name, value.term, description, export, condition, SourceLocation(fileID, line))
+  }
+
+  private static func node(
+    _ name: String, _ value: Term, _ summary: String?, _ export: Value<String>?, _ condition: Condition?,
+    _ location: SourceLocation
+  ) -> OutputNode {
+    OutputNode(
+      DeclarationContext.id(name), value, summary: summary, exportName: export?.term, condition: condition?.node,
+      trail: DeclarationContext.current.trail, location: location)
   }
 
   /// The output as a statement of its stack.

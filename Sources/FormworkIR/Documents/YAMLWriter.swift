@@ -35,13 +35,18 @@ public struct YAMLWriter {
     }
   }
 
-  private mutating func write(_ elements: [Document], indent: Int) {
+  private mutating func write(_ elements: [Document], indent: Int, isFirstInline: Bool = false) {
+    var isInline = isFirstInline
     for element in elements {
-      pad(indent)
+      if !isInline { pad(indent) }
+      isInline = false
       append("-")
       if case .object(let members) = element, !members.isEmpty, tag(of: members) == nil {
         append(" ")
         write(members, indent: indent + 2, isFirstInline: true)
+      } else if case .array(let inner) = element, !inner.isEmpty {
+        append(" ")
+        write(inner, indent: indent + 2, isFirstInline: true)
       } else {
         writeValue(element, indent: indent)
       }
@@ -141,12 +146,15 @@ public struct YAMLWriter {
 
   /// The bytes that may stand inside plain text.
   private static let safe = table {
-    isLetter($0) || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")) || "/_-.$+@{}()*^~;<>=?!|&%: ".utf8.contains($0)
+    isLetter($0) || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9"))
+      || "/_-.$+@{}()*^~;<>=?!|&%: ".utf8.contains($0)
   }
 
   private static func table(_ holds: (UInt8) -> Bool) -> [Bool] { (0...255).map { holds(UInt8($0)) } }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 32) >= UInt8(ascii: "a") && (byte | 32) <= UInt8(ascii: "z") }
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 32) >= UInt8(ascii: "a") && (byte | 32) <= UInt8(ascii: "z")
+  }
 
   /// Whether a character may stand in single quotes: printable in YAML, and no line break of any kind.
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {

@@ -18,6 +18,8 @@ public struct Graph: Sendable {
   public var relations: [Relation]
   /// The tags of scopes, for the resources that relations become; declared ones have theirs already.
   public var tags = ScopeTags()
+  /// The stack's scope, which owns its resources; `nil` for a graph that no program declared.
+  public var owner: Scope?
   /// Where the stack was declared.
   public var location: SourceLocation
 

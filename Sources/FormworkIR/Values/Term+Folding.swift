@@ -123,7 +123,8 @@ public struct TermFolder {
     case .conditional(let condition, let then, let otherwise):
       switch fold(condition) {
       case .known(let holds): return fold(holds ? then : otherwise)
-      case .asked(let condition): return .function(.conditional(condition, then: fold(then), otherwise: fold(otherwise)))
+      case .asked(let condition):
+        return .function(.conditional(condition, then: fold(then), otherwise: fold(otherwise)))
       }
     case .join(let separator, let list):
       let list = fold(list)

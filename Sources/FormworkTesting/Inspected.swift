@@ -1,0 +1,76 @@
+import Formwork
+
+/// Something in an assembled stack that tests can ask about: an inspected resource, or the declaration itself.
+public protocol Inspectable {
+  /// The declaration.
+  var node: ResourceNode { get }
+}
+
+/// A resource of an assembled stack: its properties read typed, its attributes compare as references.
+@dynamicMemberLookup
+public struct Inspected<R: ResourceType>: Inspectable, Sendable {
+  private let resource: Resource
+
+  init(_ resource: Resource) { self.resource = resource }
+
+  /// The declaration.
+  public var node: ResourceNode { resource.node }
+
+  /// The id within the stack.
+  public var id: String { resource.id }
+
+  /// Where it was declared.
+  public var location: SourceLocation { resource.location }
+
+  /// What was set for a property; `nil` if nothing was.
+  public subscript<P: ValueType>(dynamicMember path: KeyPath<R.Keys, Key<P>>) -> P.Written? {
+    resource[R.Keys()[keyPath: path].name].map { P.Written(term: $0) }
+  }
+
+  /// A reference to something that only the deployed resource knows, such as `arn`.
+  public subscript<T>(dynamicMember path: KeyPath<R.Attributes, Attribute<T>>) -> Value<T> {
+    Value(term: .reference(Reference(node, R.Attributes()[keyPath: path].name)))
+  }
+}
+
+/// Resources in an order.
+public struct ResourceList: RandomAccessCollection, Sendable {
+  private let nodes: [ResourceNode]
+
+  init(_ nodes: [ResourceNode]) {
+    var seen: Set<ResourceNode> = []
+    self.nodes = nodes.filter { seen.insert($0).inserted }
+  }
+
+  /// The position of the first.
+  public var startIndex: Int { nodes.startIndex }
+  /// The position after the last.
+  public var endIndex: Int { nodes.endIndex }
+  /// One of the resources.
+  public subscript(position: Int) -> ResourceNode { nodes[position] }
+
+  /// The ids in order.
+  public var ids: [String] { nodes.map(\.id) }
+
+  /// Whether a resource is among them.
+  public func contains(_ resource: some Inspectable) -> Bool { nodes.contains(resource.node) }
+
+  /// Whether a declared resource is among them.
+  public func contains(_ resource: some ResourceDeclaration) -> Bool { nodes.contains(resource.node) }
+}
+
+/// Why a test cannot go on: a message with the line of the test that asked.
+public struct TestFailure: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What was asked for, and what there is instead.
+  public let message: String
+  /// The line of the test.
+  public let location: SourceLocation
+
+  init(_ message: String, at location: SourceLocation) {
+    self.message = message
+    self.location = location
+  }
+
+  /// The line and the message.
+  public var description: String { "\(location): \(message)" }
+}
