@@ -10,9 +10,12 @@ struct Assembler {
 
   private var resources: [ResourceNode] = []
   private var visited: Set<ObjectIdentifier> = []
+  /// Every node visited: an identifier holds only while its object lives.
+  private var retained: [ResourceNode] = []
   private var byID: [String: ResourceNode] = [:]
   private var byName: [String: ResourceNode] = [:]
   private var relations: [Relation] = []
+  private var relationsByID: [String: Relation] = [:]
   private var outputs: [OutputNode] = []
   private var parameters = NamedList<ParameterNode>()
   private var conditions = NamedList<ConditionNode>()
@@ -77,6 +80,10 @@ struct Assembler {
       var visitor = Reach()
       for setting in relation.settings { setting.value.walk(&visitor) }
       follow(visitor, at: relation.location, of: relation.id)
+      if relation.kind != DependsOn.kind, let first = relationsByID.updateValue(relation, forKey: relation.id) {
+        diagnostics.add(.duplicate(name: relation.id, nil, first: first.location, second: relation.location))
+        return
+      }
       relations.append(relation)
     case .tags(let term, let scope, let location):
       tags.add(term, scope: scope)
@@ -113,6 +120,7 @@ struct Assembler {
 
   private mutating func enter(_ node: ResourceNode) -> Frame? {
     guard visited.insert(ObjectIdentifier(node)).inserted else { return nil }
+    retained.append(node)
     if let root = node.scope?.root {
       if root !== stack.scope {
         diagnostics.add(.foreignResource(node, owner: root, user: stack))

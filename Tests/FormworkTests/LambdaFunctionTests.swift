@@ -1,0 +1,149 @@
+import Formwork
+import FormworkTesting
+import Testing
+
+/// What a function's braces make.
+struct LambdaFunctionTests {
+  @Test func `Role made with least privilege`() throws {
+    let stack = try AssembledStack {
+      let queue = SQS.Queue("Failures")
+      LambdaFunction("Api", runtime: .python3_13, handler: "app.handler", code: .zip("api.zip")) {
+        Tracing(.active)
+        DeadLetter(to: queue)
+        Policy("Read") { Allow(["s3:GetObject"], on: ["arn:aws:s3:::data/*"]) }
+      }
+    }
+    let role = try stack.only(IAM.Role.self)
+    #expect(role.id == "Api/Role")
+    let policies = try #require(role.policies?.elements)
+    #expect(policies.map(\.policyName) == ["WriteLogs", "SendTraces", "SendFailedCalls", "Read"])
+    let group = try stack.only(Logs.LogGroup.self)
+    #expect(
+      policies[0].policyDocument == [
+        "Version": "2012-10-17",
+        "Statement": [
+          ["Effect": "Allow", "Action": ["logs:CreateLogStream", "logs:PutLogEvents"], "Resource": "\(group.arn)"]
+        ],
+      ])
+    let queue = try stack.only(SQS.Queue.self)
+    #expect(
+      policies[2].policyDocument == [
+        "Version": "2012-10-17",
+        "Statement": [["Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "\(queue.arn)"]],
+      ])
+  }
+
+  @Test func `Function without a name logs where its group is`() throws {
+    let stack = try AssembledStack {
+      Group("Blue") {
+        LambdaFunction("Api", runtime: .python3_13, handler: "app.handler", code: .zip("api.zip"))
+      }
+    }
+    let group = try stack.only(Logs.LogGroup.self)
+    let stackName = Value<String>(term: .pseudo(.stackName))
+    #expect(group.logGroupName == "/aws/lambda/\(stackName)-Blue-Api")
+    let made = try stack.only(Lambda.Function.self)
+    #expect(made.loggingConfig?.logGroup?.term == .reference(Reference(group.node, "LogGroupName")))
+  }
+
+  @Test func `Log groups of other kinds`() throws {
+    let stack = try AssembledStack {
+      let shared = Logs.LogGroup("Shared", retentionInDays: 90)
+      LambdaFunction("A", functionName: "a", runtime: .python3_13, handler: "app.handler", code: .zip("api.zip")) {
+        LogGroup(shared)
+      }
+      LambdaFunction("B", functionName: "b", runtime: .python3_13, handler: "app.handler", code: .zip("api.zip")) {
+        LogGroup.none()
+      }
+      LambdaFunction("C", functionName: "c", runtime: .python3_13, handler: "app.handler", code: .zip("api.zip")) {
+        LogGroup(retention: .never)
+      }
+    }
+    #expect(stack.all(Logs.LogGroup.self).map(\.id) == ["Shared", "C/LogGroup"])
+    #expect(try stack.resource("C/LogGroup", as: Logs.LogGroup.self).retentionInDays == nil)
+    let a = try stack.resource("A", as: Lambda.Function.self)
+    let shared = try stack.resource("Shared", as: Logs.LogGroup.self)
+    #expect(a.loggingConfig?.logGroup?.term == .reference(Reference(shared.node, "LogGroupName")))
+  }
+
+  @Test func `Addresses come with their permissions`() throws {
+    let stack = try AssembledStack {
+      let open = function("Open") { FunctionURL(.none) }
+      let signed = function("Signed") { FunctionURL(.awsIAM) }
+      Output("Url", open.functionURL ?? "")
+      signed
+    }
+    #expect(stack.all(Lambda.Url.self).map(\.id) == ["Open/URL", "Signed/URL"])
+    #expect(
+      stack.all(Lambda.Permission.self).map(\.id) == ["Open/URLPermission", "Open/URLInvokePermission"])
+    let url = try stack.resource("Open/URL", as: Lambda.Url.self)
+    #expect(try stack.output("Url") == url.functionUrl)
+  }
+
+  @Test func `Images have no runtime`() throws {
+    let stack = try AssembledStack {
+      LambdaFunction("Api", code: .image("123456789012.dkr.ecr.eu-west-1.amazonaws.com/api:1"))
+    }
+    let made = try stack.only(Lambda.Function.self)
+    #expect(made.packageType == .image)
+    #expect(made.runtime == nil)
+  }
+
+  @Test func `Properties reach what the construct does not`() throws {
+    let stack = try AssembledStack {
+      function(memorySize: 128) {
+        Properties {
+          $0.memorySize = 256
+          $0.reservedConcurrentExecutions = 5
+          $0.timeout = nil
+        }
+      }
+    }
+    let made = try stack.only(Lambda.Function.self)
+    #expect(made.memorySize == 256)
+    #expect(made.reservedConcurrentExecutions == 5)
+  }
+
+  @Test func `Control flow in braces`() throws {
+    let stages = ["dev", "prod"]
+    let stack = try AssembledStack {
+      for stage in stages {
+        function("Api-\(stage)") {
+          if stage == "prod" { Tracing(.active) } else { Tracing(.passThrough) }
+          for index in 1...2 { Environment(Value(["KEY\(index)": stage])) }
+        }
+      }
+    }
+    let production = try stack.resource("Api-prod", as: Lambda.Function.self)
+    #expect(production.tracingConfig?.mode == .active)
+    #expect(production.environment?.variables == ["KEY1": "prod", "KEY2": "prod"])
+  }
+
+  @Test func `Layers of the stack and by ARN`() throws {
+    let stack = try AssembledStack {
+      let deps = LayerVersion("Deps", content: .directory("layers/deps"), runtimes: [.python3_13])
+      function {
+        Layers(deps)
+        Layers(["arn:aws:lambda:eu-west-1:123456789012:layer:other:3"])
+      }
+    }
+    let layer = try stack.only(Lambda.LayerVersion.self)
+    let made = try stack.only(Lambda.Function.self)
+    #expect(made.layers == [layer.layerVersionArn, "arn:aws:lambda:eu-west-1:123456789012:layer:other:3"])
+  }
+
+  @Test func `Policies for a declared role stand by themselves`() throws {
+    let stack = try AssembledStack {
+      let role = Role("Shared", assumedBy: .lambda)
+      LambdaFunction(
+        "Api", functionName: "api", runtime: .python3_13, handler: "app.handler", code: .zip("api.zip"), role: role
+      ) {
+        Policy("Read") { Allow(["s3:GetObject"], on: ["arn:aws:s3:::data/*"]) }
+      }
+    }
+    let policy = try stack.only(IAM.RolePolicy.self)
+    #expect(policy.id == "Api/Read")
+    let role = try stack.only(IAM.Role.self)
+    #expect(policy.roleName?.term == .reference(Reference(role.node, "RoleName")))
+  }
+}
