@@ -67,6 +67,14 @@ class Verdicts:
         return 1 if self.failed or not self.passed else 0
 
 
+def finish(main):
+    """Ends a script with the status of its `main`; what stops it as a whole is a failed check too."""
+    try:
+        sys.exit(main())
+    except Failure as failure:
+        sys.exit(f"not ok {Path(sys.argv[0]).stem}: {failure}")
+
+
 def expect(actual, expected, what):
     """Fails unless two values are equal."""
     if actual != expected:
@@ -81,6 +89,7 @@ def parser(documentation):
 def run(*command, cwd=None, env=None, status=0, timeout=300):
     """Runs a program without input and returns its standard output; fails unless it ends with the status expected."""
     words = [str(word) for word in command]
+    label = " ".join([Path(words[0]).name, *words[1:4]])
     try:
         result = subprocess.run(
             words, cwd=cwd, env={**os.environ, **(env or {})}, stdin=subprocess.DEVNULL, capture_output=True, text=True,
@@ -88,10 +97,10 @@ def run(*command, cwd=None, env=None, status=0, timeout=300):
     except FileNotFoundError as error:
         raise Failure(f"{words[0]} is not there") from error
     except subprocess.TimeoutExpired as error:
-        raise Failure(f"{' '.join(words)} took longer than {timeout} seconds") from error
+        raise Failure(f"{label} took longer than {timeout} seconds") from error
     if result.returncode != status:
         text = (result.stdout + result.stderr).strip()
-        raise Failure(f"{' '.join(words)} ended with {result.returncode}, not {status}\n{text[-4000:]}")
+        raise Failure(f"{label} ended with {result.returncode}, not {status}\n{text[-4000:]}")
     return result.stdout
 
 

@@ -5,7 +5,6 @@ ones, and with all twelve. Each is validated, applied, planned again (nothing ma
 """
 
 import json
-import sys
 
 import support
 from support import ACCOUNT, Failure, Verdicts, expect, shared, tf_check
@@ -166,4 +165,4 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    support.finish(main)
