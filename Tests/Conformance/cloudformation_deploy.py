@@ -9,7 +9,7 @@ import json
 
 import support
 from moto_cloud import Resolver, cloud
-from support import ACCOUNT, DEPLOYMENT_PARAMETERS, REGION, Failure, Verdicts, expect, run, tool
+from support import ACCOUNT, DEPLOYMENT_PARAMETERS, REGION, Failure, Verdicts, expect
 
 BUCKET = "code"
 ROLE = f"arn:aws:iam::{ACCOUNT}:role/lambda"
@@ -36,18 +36,13 @@ DEFAULTS = {
 }
 
 
-def lint(*paths):
-    """No finding at all, not even information."""
-    run(tool("cfn-lint"), "--include-checks", "I", "--", *paths)
-
-
 def templates(verdicts, folder):
     """The verdict on the templates themselves."""
     compare = support.compare_module()
     for snippet in support.snippets():
         out = support.synthesise(snippet, folder, "--target", "cloudformation", out=f"out/{snippet}") / "cloudformation"
         with verdicts.check(f"cloudformation {snippet}: cfn-lint"):
-            lint(out / "template.json", out / "template.yaml")
+            support.lint(out / "template.json", out / "template.yaml")
         with verdicts.check(f"cloudformation {snippet}: JSON and YAML are one document"):
             expect(compare.load(str(out / "template.yaml")), support.load_json(out / "template.json"), "the YAML document")
 

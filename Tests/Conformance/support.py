@@ -128,6 +128,11 @@ def tf_check(*arguments):
     return run(shared("tools/terraform-schema-provider/tf-check"), *arguments)
 
 
+def lint(*templates):
+    """Fails if cfn-lint has anything to say about templates, were it only information."""
+    run(tool("cfn-lint"), "--include-checks", "I", "--", *templates)
+
+
 def compare_module():
     """The template comparison, as a module."""
     spec = importlib.util.spec_from_file_location("compare", shared("corpus/compare.py"))
