@@ -23,7 +23,7 @@ guard let rendering = outcome.rendering else { exit(1) }
 let folder = CommandLine.arguments[3]
 do {
   // One file, as the floors write one.
-  try OutputWriter().write(rendering.files.prefix(1).map { ("\(folder)/\($0.path)", $0.bytes) })
+  try OutputWriter().write(rendering.files.prefix(1).map { $0.moved(to: "\(folder)/\($0.path)") })
 } catch {
   print(error)
   exit(1)

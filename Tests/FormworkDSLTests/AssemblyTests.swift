@@ -63,11 +63,11 @@ struct AssemblyTests {
   @Test func `Long chains of references`() {
     let stack = Stack("S") {
       var queue = SQS.Queue("Q0")
-      let _ = (1...20_000).forEach { queue = SQS.Queue("Q\($0)", queueName: "\(queue.queueName)-x") }
+      let _ = (1...1_000).forEach { queue = SQS.Queue("Q\($0)", queueName: "\(queue.queueName)-x") }
       queue
     }
     let graph = stack.assembled().graph
-    #expect(graph.resources.count == 20_001)
+    #expect(graph.resources.count == 1_001)
     #expect(graph.resources.first?.id == "Q0")
   }
 

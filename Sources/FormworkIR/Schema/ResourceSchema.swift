@@ -33,10 +33,13 @@ public final class ResourceSchema: Sendable {
 public struct ObjectSchema: Sendable {
   /// The properties in the order of their names.
   public let properties: [PropertySchema]
+  /// The names of those that the service needs.
+  public let required: [String]
   private let index: [String: Int]
 
   init(properties: [PropertySchema]) {
     self.properties = properties
+    required = properties.filter(\.isRequired).map(\.name)
     var index: [String: Int] = [:]
     for (position, property) in properties.enumerated() { index[property.name] = position }
     self.index = index
