@@ -165,7 +165,8 @@ struct SchemaConformance {
       if !facts.allowedValues.contains(shown) {
         add(
           .unknownValue,
-          "\(place) of \(resource.id) is \(shown); \(schema.type) allows \(facts.allowedValues.joined(separator: ", "))")
+          "\(place) of \(resource.id) is \(shown); \(schema.type) allows \(facts.allowedValues.joined(separator: ", "))"
+        )
       }
     }
     if facts.minimum.map({ number < $0 }) == true || facts.maximum.map({ number > $0 }) == true {
