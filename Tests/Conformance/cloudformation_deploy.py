@@ -40,7 +40,9 @@ def templates(verdicts, folder):
     """The verdict on the templates themselves."""
     compare = support.compare_module()
     for snippet in support.snippets():
-        out = support.synthesise(snippet, folder, "--target", "cloudformation", out=f"out/{snippet}") / "cloudformation"
+        out = folder / "out" / snippet / "cloudformation"
+        with verdicts.check(f"cloudformation {snippet}: synthesis"):
+            support.synthesise(snippet, folder, "--target", "cloudformation", out=f"out/{snippet}")
         with verdicts.check(f"cloudformation {snippet}: cfn-lint"):
             support.lint(out / "template.json", out / "template.yaml")
         with verdicts.check(f"cloudformation {snippet}: JSON and YAML are one document"):
@@ -199,6 +201,23 @@ def http_api(verdicts, aws, folder):
         assert_permissions(aws.client("lambda"), template, resolve, name)
 
 
+def others(verdicts, aws, folder):
+    """Every other snippet deploys, and its functions are there."""
+    for snippet in support.snippets():
+        if snippet in ("FastAPIServer", "HTTPAPIService"):
+            continue
+        with verdicts.check(f"cloudformation {snippet}: package and deploy"):
+            template = folder / "out" / snippet / "cloudformation" / "template.yaml"
+            deploy(aws, package(aws, folder, template, "yaml"), snippet, {})
+            wanted = [
+                name for name, resource in support.compare_module().load(str(template))["Resources"].items()
+                if resource["Type"] == "AWS::Lambda::Function"]
+            for name in wanted:
+                found = aws.client("cloudformation").describe_stack_resource(StackName=snippet, LogicalResourceId=name)
+                physical = found["StackResourceDetail"]["PhysicalResourceId"]
+                aws.client("lambda").get_function(FunctionName=physical)
+
+
 def assert_role(iam, role, resolve):
     """The role may be taken by Lambda and may do what the function needs, nothing else."""
     expect(iam.get_role(RoleName=role)["Role"]["AssumeRolePolicyDocument"], TRUST, "who may take the role")
@@ -270,6 +289,7 @@ def main():
             prepare(aws)
             fastapi(verdicts, aws, folder)
             http_api(verdicts, aws, folder)
+            others(verdicts, aws, folder)
     return verdicts.status
 
 

@@ -17,7 +17,7 @@ LOCAL_CODE = {"AWS::Lambda::Function": "Code", "AWS::Lambda::LayerVersion": "Con
 
 
 def packaged(template, compare):
-    """Our template with every local path replaced as packaging does, by the places that the translation has."""
+    """A template with every local path replaced as packaging does, by the places that the comparison gives in SAM."""
     template = copy.deepcopy(template)
     for resource in template["Resources"].values():
         key = LOCAL_CODE.get(resource["Type"])
@@ -39,7 +39,7 @@ def translate(path, compare):
 
 def differences(ours, theirs, compare):
     """How our template differs from the translation, as values that the list of accepted ones can hold."""
-    result = compare.compare(packaged(ours, compare), openapi_routes.convert(theirs))
+    result = compare.compare(packaged(ours, compare), openapi_routes.convert(packaged(theirs, compare)))
     return [
         {"node": difference["node"], "path": difference["path"], "cloudformation": compare.to_json(difference["left"]),
          "sam": compare.to_json(difference["right"])} for difference in result["differences"]]
@@ -76,9 +76,10 @@ def main():
     used = set()
     with support.workspace() as folder:
         for snippet in support.snippets():
-            out = support.synthesise(
-                snippet, folder, "--target", "sam", "--target", "cloudformation", out=f"out/{snippet}")
+            out = folder / "out" / snippet
             path = out / "sam" / "template.yaml"
+            with verdicts.check(f"sam {snippet}: synthesis"):
+                support.synthesise(snippet, folder, "--target", "sam", "--target", "cloudformation", out=f"out/{snippet}")
             with verdicts.check(f"sam {snippet}: validate"):
                 validate(path)
             with verdicts.check(f"sam {snippet}: cfn-lint"):
