@@ -6,7 +6,7 @@ import Testing
 struct EventServiceTests {
   @Test("A rule's targets are resources on the rule's bus")
   func rule() throws {
-    let function = Self.function()
+    let function = ServiceTests.function()
     let bus = resource("Bus", "AWS::Events::EventBus", [Property("Name", .string("orders"))])
     let rule = resource(
       "Rule", "AWS::Events::Rule",
@@ -149,15 +149,4 @@ struct EventServiceTests {
   }
 
   /// A function with nothing special about it.
-  static func function(_ properties: [Property] = [], code: Artefact.Source = .zip(path: .string("build/fn.zip")))
-    -> ResourceNode
-  {
-    resource(
-      "Fn", "AWS::Lambda::Function",
-      [
-        Property("Role", .string("arn:aws:iam::123456789012:role/fn")), Property("Runtime", .string("python3.13")),
-        Property("Handler", .string("main.handler")),
-        Property("Code", .artefact(Artefact(code, location: SourceLocation("App/App.swift", 5)))),
-      ] + properties)
-  }
 }

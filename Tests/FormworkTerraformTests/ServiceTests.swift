@@ -30,6 +30,18 @@ struct ServiceTests {
     ])
   }
 
+  static func function(_ properties: [Property] = [], code: Artefact.Source = .zip(path: .string("build/fn.zip")))
+    -> ResourceNode
+  {
+    resource(
+      "Fn", "AWS::Lambda::Function",
+      [
+        Property("Role", .string("arn:aws:iam::123456789012:role/fn")), Property("Runtime", .string("python3.13")),
+        Property("Handler", .string("main.handler")),
+        Property("Code", .artefact(Artefact(code, location: SourceLocation("App/App.swift", 5)))),
+      ] + properties)
+  }
+
   @Test("A role's inline policies and attachments are resources of their own")
   func role() throws {
     let queue = resource("Orders", "AWS::SQS::Queue", [])
@@ -125,7 +137,7 @@ struct ServiceTests {
 
   @Test("A bucket falls into its resources")
   func bucket() throws {
-    let function = EventServiceTests.function()
+    let function = Self.function()
     let bucket = resource(
       "Store/Bucket", "AWS::S3::Bucket",
       [
@@ -219,7 +231,7 @@ struct ServiceTests {
 
   @Test("An HTTP API with its function")
   func httpAPI() throws {
-    let function = EventServiceTests.function()
+    let function = Self.function()
     let api = resource("Api", "AWS::ApiGatewayV2::Api", [Property("ProtocolType", .string("HTTP"))])
     let integration = resource(
       "Integration", "AWS::ApiGatewayV2::Integration",
