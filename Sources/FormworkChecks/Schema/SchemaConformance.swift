@@ -130,15 +130,13 @@ struct SchemaConformance {
         "\(place) of \(resource.id) has \(elements.count) elements; \(schema.type) allows \(facts.countWords)")
     }
     var known: Set<String> = []
-    // The lengths are those of the list; the other facts hold for its elements.
-    var elementFacts = facts
-    elementFacts.clearCount()
+    let elementFacts = facts.elements ?? facts
     for (position, element) in elements.enumerated() {
       if isSet, elements.count > 1, case .string(let text) = element, !known.insert(text).inserted {
         add(.duplicateKey, "\(place) of \(resource.id) has \"\(text)\" twice; elements must differ")
       }
       path.append(.index(position))
-      if case .list = element { check(element, kind, facts) } else { check(element, kind, elementFacts) }
+      check(element, kind, elementFacts)
       path.removeLast()
     }
   }
@@ -167,7 +165,8 @@ struct SchemaConformance {
       if !facts.allowedValues.contains(shown) {
         add(
           .unknownValue,
-          "\(place) of \(resource.id) is \(shown); \(schema.type) allows \(facts.allowedValues.joined(separator: ", "))")
+          "\(place) of \(resource.id) is \(shown); \(schema.type) allows \(facts.allowedValues.joined(separator: ", "))"
+        )
       }
     }
     if facts.minimum.map({ number < $0 }) == true || facts.maximum.map({ number > $0 }) == true {
