@@ -1,6 +1,6 @@
 import FormworkIR
 
-extension Rendering {
+extension TerraformRenderer {
   /// The term as a value of the JSON syntax: a literal, or a string that is a template. `nil` stands for no value.
   func document(_ term: Term) -> Document? {
     switch term {

@@ -14,7 +14,7 @@ enum ResolvedReference {
   }
 }
 
-extension Rendering {
+extension TerraformRenderer {
   /// The reference as the provider of its target spells it; reports and returns `nil` where there is no way.
   func resolved(_ reference: Reference) -> ResolvedReference? {
     if reference.instanceKey != nil {

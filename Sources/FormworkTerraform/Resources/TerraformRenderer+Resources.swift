@@ -1,6 +1,6 @@
 import FormworkIR
 
-extension Rendering {
+extension TerraformRenderer {
   /// Finds what every resource is in Terraform, so that references can be spelled in any order.
   func bind() {
     bindings.reserveCapacity(graph.resources.count)
