@@ -207,7 +207,9 @@ struct Assembler {
 
   private mutating func add(_ node: ParameterNode) {
     switch parameters.add(node, named: node.name) {
-    case .new: checkName(node.name, of: "parameter", at: node.location)
+    case .new:
+      checkName(node.name, of: "parameter", at: node.location)
+      if let finding = node.defaultFinding { diagnostics.add(finding) }
     case .same: break
     case .other(let first):
       diagnostics.add(.duplicate(name: node.name, "parameter", first: first.location, second: node.location))
