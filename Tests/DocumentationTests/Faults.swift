@@ -37,7 +37,8 @@ struct Fault: Sendable {
     var result = String(parts.first ?? "")
     for part in parts.dropFirst() {
       let digits = part.prefix { $0.isNumber }
-      result += "App/Infrastructure.swift:\((Int(digits) ?? 0) - origin.line + 1 + linesBefore)" + part.dropFirst(digits.count)
+      result +=
+        "App/Infrastructure.swift:\((Int(digits) ?? 0) - origin.line + 1 + linesBefore)" + part.dropFirst(digits.count)
     }
     return result
   }

@@ -3,7 +3,8 @@ import Formwork
 /// The programs of `Documentation/Language.md`.
 enum LanguageExamples {
   static let stacks = [
-    values, text, statements, components, exposing, scopes, groups, parameters, bound, conditional, outputs, waiting, renamed,
+    values, text, statements, components, exposing, scopes, groups, parameters, bound, conditional, outputs, waiting,
+    renamed,
     kept, overridden, accepted, raw, producer, consumer,
   ]
 
