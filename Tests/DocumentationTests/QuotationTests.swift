@@ -16,6 +16,32 @@ struct QuotationTests {
     }
   }
 
+  @Test func `The README shows the snippets, the consumer and a test`() throws {
+    let files = [
+      "Snippets/HelloFastAPI.swift", "Tests/Consumer/Package.swift", "Snippets/HTTPAPIService.swift",
+      "Tests/DocumentationTests/OrdersTests.swift",
+    ]
+    let blocks = CodeBlock.all(in: try Repository.file("README.md")).filter { $0.language == "swift" }
+    #expect(blocks.count == files.count)
+    for (block, path) in zip(blocks, files) {
+      #expect(block.occurs(in: try Repository.file(path).lines), "\(block): this is not in \(path)")
+    }
+  }
+
+  @Test func `What is rendered for the pages is what the snippets declare`() throws {
+    for (example, snippet) in [
+      ("Tests/DocumentationTests/Examples/Examples.swift", "Snippets/HelloFastAPI.swift"),
+      ("Tests/DocumentationTests/OrdersTests.swift", "Snippets/HTTPAPIService.swift"),
+    ] {
+      let lines = try Repository.file(example).lines
+      let start = try #require(lines.firstIndex { $0.contains("Stack(\"") })
+      let indentation = lines[start].prefix { $0 == " " }
+      let end = try #require(lines[start...].firstIndex { $0 == indentation + "}" })
+      let stack = CodeBlock(language: "swift", page: example, line: start, lines: Array(lines[start...end]))
+      #expect(stack.occurs(in: try Repository.file(snippet).lines), "\(snippet) has another stack than \(example)")
+    }
+  }
+
   @Test func `YAML and JSON are rendered`() throws {
     var texts = try Repository.files(in: "Tests/Goldens", "json", "yaml").map(\.lines)
     for stack in Examples.stacks { texts += Examples.rendered(stack).map(Repository.lines) }
