@@ -13,12 +13,13 @@ public struct Checker: Sendable {
     DependencyCheck(graph).run(&diagnostics)
     for resource in graph.resources {
       if let schema = resource.node.schema {
-        var conformance = SchemaConformance(resource: resource, schema: schema)
-        conformance.run(&diagnostics)
+        var conformance = SchemaConformance(resource, schema)
+        conformance.run()
+        diagnostics.add(contentsOf: conformance.diagnostics)
       }
-      for rule in Self.rules[resource.type] ?? [] {
-        rule(CheckedResource(resource: resource, files: files), &diagnostics)
-      }
+      guard let rules = Self.rules[resource.type] else { continue }
+      let checked = CheckedResource(resource: resource, files: files)
+      for rule in rules { rule(checked, &diagnostics) }
     }
     return diagnostics
   }

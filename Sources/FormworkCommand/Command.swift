@@ -54,8 +54,8 @@ public struct Command {
 
   private func render(
     _ assemblies: [Assembly], _ diagnostics: inout Diagnostics
-  ) -> [(path: String, bytes: [UInt8])] {
-    var files: [(path: String, bytes: [UInt8])] = []
+  ) -> [OutputFile] {
+    var files: [OutputFile] = []
     let settings = Settings(options.settings, assemblies)
     diagnostics.add(contentsOf: settings.unknown)
     let targets = options.targets.isEmpty ? Target.allCases : options.targets
@@ -68,13 +68,13 @@ public struct Command {
           settings: settings.bindings(for: assembly), pathPrefix: OutputFolder.prefix(from: path))
         let outcome = synthesizer.render(assembly, for: target)
         diagnostics.add(contentsOf: outcome.diagnostics.all)
-        for file in outcome.rendering?.files ?? [] { files.append(("\(path)/\(file.path)", file.bytes)) }
+        for file in outcome.rendering?.files ?? [] { files.append(file.moved(to: "\(path)/\(file.path)")) }
       }
     }
     return files
   }
 
-  private func write(_ files: [(path: String, bytes: [UInt8])], _ diagnostics: inout Diagnostics) {
+  private func write(_ files: [OutputFile], _ diagnostics: inout Diagnostics) {
     do throws(Diagnostics) {
       try OutputWriter().write(files)
       for file in files { console.say("wrote \(file.path)") }

@@ -35,20 +35,11 @@ struct EventPlan {
     var seen: Set<String> = [start.id]
     var pending = [start]
     while let resource = pending.popLast() {
-      var targets = Targets()
-      for property in resource.properties { property.value.walk(&targets) }
-      for node in targets.nodes + resource.settings.dependsOn {
+      for node in resource.dependencies {
         if node.id == id { return true }
         if seen.insert(node.id).inserted, let next = resources[node.id] { pending.append(next) }
       }
     }
     return false
-  }
-
-  private struct Targets: TermVisitor {
-    var nodes: [ResourceNode] = []
-    mutating func visit(_ reference: Reference) { nodes.append(reference.target) }
-    mutating func visit(_ parameter: ParameterNode) {}
-    mutating func visit(_ condition: ConditionNode) {}
   }
 }

@@ -17,13 +17,13 @@ public struct TerraformBackend: Sendable {
   }
 
   /// The graph as `main.tf.json`, or everything that keeps it from being one.
-  public func render(_ graph: Graph) -> Result<FormworkIR.Rendering, Diagnostics> {
-    let rendering = Rendering(graph, pathPrefix: pathPrefix)
+  public func render(_ graph: Graph) -> Result<Rendering, Diagnostics> {
+    let rendering = TerraformRenderer(graph, pathPrefix: pathPrefix)
     let document = rendering.configuration()
     if rendering.diagnostics.hasErrors { return .failure(rendering.diagnostics) }
     return .success(
-      FormworkIR.Rendering(
-        files: [OutputFile("main.tf.json", JSONWriter.bytes(of: document))], document: document,
+      Rendering(
+        files: [OutputFile("main.tf.json", JSONWriter.buffer(of: document))], document: document,
         warnings: rendering.diagnostics.all))
   }
 }

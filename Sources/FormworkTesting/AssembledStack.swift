@@ -89,17 +89,7 @@ public struct AssembledStack: Sendable {
 
   /// The resources that one needs directly: those it refers to, and those it names in `dependsOn`.
   public func dependencies(of resource: some Inspectable) -> ResourceList {
-    guard let resource = graph.resources.first(where: { $0.id == resource.node.id }) else { return ResourceList([]) }
-    var visitor = Targets()
-    for property in resource.properties { property.value.walk(&visitor) }
-    return ResourceList(visitor.nodes + resource.settings.dependsOn)
-  }
-
-  private struct Targets: TermVisitor {
-    var nodes: [ResourceNode] = []
-    mutating func visit(_ reference: Reference) { nodes.append(reference.target) }
-    mutating func visit(_ parameter: ParameterNode) {}
-    mutating func visit(_ condition: ConditionNode) {}
+    ResourceList(graph.resources.first { $0.id == resource.node.id }?.dependencies ?? [])
   }
 
   // MARK: The rest

@@ -17,13 +17,16 @@ else {
   exit(64)
 }
 
-let outcome = Synthesizer(pathPrefix: "../").render(Workload.stack(of: count), for: target)
+// Globals live until the process ends: nothing is taken apart that the end takes apart anyway.
+let stack = Workload.stack(of: count)
+let assembly = stack.assembled()
+let outcome = Synthesizer(pathPrefix: "../").render(assembly, for: target)
 for finding in outcome.diagnostics.all { print(finding) }
 guard let rendering = outcome.rendering else { exit(1) }
 let folder = CommandLine.arguments[3]
 do {
   // One file, as the floors write one.
-  try OutputWriter().write(rendering.files.prefix(1).map { ("\(folder)/\($0.path)", $0.bytes) })
+  try OutputWriter().write(rendering.files.prefix(1).map { $0.moved(to: "\(folder)/\($0.path)") })
 } catch {
   print(error)
   exit(1)

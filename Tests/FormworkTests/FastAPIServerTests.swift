@@ -11,8 +11,10 @@ struct FastAPIServerTests {
         "Server", functionName: Parameter.string("FunctionName"), packageZipPath: Parameter.string("PackageZipPath"),
         packageZipHash: Parameter.string("PackageZipHash"), executionRoleARN: Parameter.string("ExecutionRoleArn"),
         handler: Parameter.string("Handler", default: "api_server.lambda_handler"),
-        runtime: Parameter.choice("Runtime", default: .python3_13), memorySize: Parameter.number("MemorySize", default: 128),
-        timeout: Parameter.number("Timeout", default: 30), logRetention: Parameter.number("LogRetentionDays", default: 14),
+        runtime: Parameter.choice("Runtime", default: .python3_13),
+        memorySize: Parameter.number("MemorySize", default: 128),
+        timeout: Parameter.number("Timeout", default: 30),
+        logRetention: Parameter.number("LogRetentionDays", default: 14),
         environmentVariables: Parameter.map("EnvironmentVariables", default: [:]),
         layers: Parameter.list("Layers", default: []), tags: Parameter.map("Tags", default: [:]))
     }

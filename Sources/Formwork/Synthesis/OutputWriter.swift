@@ -16,14 +16,14 @@ public struct OutputWriter: Sendable {
   /// Writes files at paths, making the folders they need.
   ///
   /// - Throws: `Diagnostics` that name the path that cannot be written; then none of the files has changed.
-  public func write(_ files: [(path: String, bytes: [UInt8])]) throws(Diagnostics) {
+  public func write(_ files: [OutputFile]) throws(Diagnostics) {
     var written: [(passing: String, final: String)] = []
     do throws(Diagnostics) {
       for file in files {
         try makeFolder(of: file.path, for: file.path)
         let passing = file.path + ".formwork-new"
         written.append((passing, file.path))
-        try write(file.bytes, to: passing, for: file.path)
+        try file.withBytes { bytes throws(Diagnostics) in try write(bytes, to: passing, for: file.path) }
       }
       for file in written where rename(file.passing, file.final) != 0 {
         throw Self.failure(file.final)
@@ -34,20 +34,12 @@ public struct OutputWriter: Sendable {
     }
   }
 
-  private func write(_ bytes: [UInt8], to passing: String, for path: String) throws(Diagnostics) {
+  private func write(_ bytes: UnsafeRawBufferPointer, to passing: String, for path: String) throws(Diagnostics) {
     let descriptor = open(passing, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     guard descriptor >= 0 else { throw Self.failure(path) }
     var offset = 0
     while offset < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        #if canImport(Darwin)
-          Darwin.write(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
-        #elseif canImport(Musl)
-          Musl.write(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
-        #else
-          Glibc.write(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
-        #endif
-      }
+      let count = systemWrite(descriptor, bytes.baseAddress?.advanced(by: offset), bytes.count - offset)
       guard count > 0 else {
         let failure = Self.failure(path)
         close(descriptor)
@@ -80,4 +72,9 @@ public struct OutputWriter: Sendable {
         hint: "choose another folder with --out, or change its permissions")
     ])
   }
+}
+
+/// The C library's `write`, out of reach of the method of that name.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
 }

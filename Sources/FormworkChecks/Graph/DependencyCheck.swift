@@ -14,14 +14,9 @@ struct DependencyCheck {
   func run(_ diagnostics: inout Diagnostics) {
     var edges: [[Int]] = []
     edges.reserveCapacity(graph.resources.count)
-    var targets = Targets()
     for resource in graph.resources {
-      targets.nodes.removeAll(keepingCapacity: true)
-      for property in resource.properties { property.value.walk(&targets) }
-      targets.nodes += resource.settings.dependsOn
       var row: [Int] = []
-      row.reserveCapacity(targets.nodes.count)
-      for node in targets.nodes {
+      for node in resource.dependencies {
         guard let position = index[node.id] else {
           if isForeign(node) { continue }
           diagnostics.add(Self.missing(node, from: resource.id, at: resource.location))
@@ -32,9 +27,7 @@ struct DependencyCheck {
       edges.append(row)
     }
     for output in graph.outputs {
-      targets.nodes.removeAll(keepingCapacity: true)
-      output.value.walk(&targets)
-      for node in targets.nodes where index[node.id] == nil && !isForeign(node) {
+      for node in output.value.referencedNodes where index[node.id] == nil && !isForeign(node) {
         diagnostics.add(Self.missing(node, from: "output \(output.name)", at: output.location))
       }
     }
@@ -93,12 +86,5 @@ struct DependencyCheck {
       at: resources[0].location,
       notes: resources.dropFirst().map { .init("\($0.id) is declared here", at: $0.location) },
       hint: "take one of the references or dependsOn out, or move it into a resource of its own")
-  }
-
-  private struct Targets: TermVisitor {
-    var nodes: [ResourceNode] = []
-    mutating func visit(_ reference: Reference) { nodes.append(reference.target) }
-    mutating func visit(_ parameter: ParameterNode) {}
-    mutating func visit(_ condition: ConditionNode) {}
   }
 }

@@ -14,11 +14,8 @@ enum LambdaRules {
       diagnostics.add(checked.finding(.error, .emptyName, "FunctionName of \(checked.resource.id) is empty"))
       return
     }
-    let bad = name.unicodeScalars.filter { scalar in
-      !(scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil))
-        && scalar != "-" && scalar != "_"
-    }
-    if bad.isEmpty || name.utf8.starts(with: "arn:".utf8) { return }
+    if name.utf8.allSatisfy(isNameByte) || name.utf8.starts(with: "arn:".utf8) { return }
+    let bad = name.unicodeScalars.filter { scalar in UInt8(exactly: scalar.value).map { !isNameByte($0) } ?? true }
     var seen: Set<Unicode.Scalar> = []
     let shown = bad.filter { seen.insert($0).inserted }.map { $0 == " " ? "a space" : "'\($0)'" }
     diagnostics.add(
@@ -99,6 +96,10 @@ enum LambdaRules {
           .error, .quota, "the environment of \(id) takes \(size) bytes; Lambda allows 4096 for all names and values",
           hint: "keep large values in Parameter Store, Secrets Manager or S3, and pass their names"))
     }
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (byte >= 48 && byte <= 57) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 
   private static func isKey(_ key: String) -> Bool {

@@ -16,6 +16,12 @@ public struct TextInterpolation: StringInterpolationProtocol {
   /// Adds a value; a reference stays a reference.
   @inlinable public mutating func appendInterpolation<U>(_ value: Value<U>) { append(value.term) }
 
+  /// Warns of a resource printed where one of its properties is meant; the text is marked, and refused later.
+  @available(
+    *, deprecated, message: "text cannot refer to a whole resource; use one of its properties, such as .arn or its name"
+  )
+  public mutating func appendInterpolation<S: Statement>(_ statement: S) { words += statement.printedForm }
+
   /// Adds any other Swift value as the text that Swift prints for it.
   public mutating func appendInterpolation<S>(_ value: S) { words += "\(value)" }
 
@@ -64,7 +70,12 @@ extension DefaultStringInterpolation {
     *, deprecated,
     message: "a String cannot refer to a resource; use one of its properties in a Value<String>, such as .arn"
   )
-  public mutating func appendInterpolation<R: ResourceType>(_ resource: R) {
-    appendLiteral(Term.sentinel + resource.node.id)
+  public mutating func appendInterpolation<S: Statement>(_ statement: S) { appendLiteral(statement.printedForm) }
+}
+
+extension Statement {
+  /// What is printed for a declaration: marked, since it cannot stand for anything in a template.
+  fileprivate var printedForm: String {
+    Term.sentinel + ((self as? any ResourceDeclaration)?.node.id ?? "\(Self.self)")
   }
 }

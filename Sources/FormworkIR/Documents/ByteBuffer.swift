@@ -1,33 +1,98 @@
-/// Bytes under construction.
-struct ByteBuffer {
-  private(set) var bytes: [UInt8] = []
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
-  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+/// Bytes under construction, in memory of their own: appending costs a comparison and a store, and growing moves pages
+/// rather than bytes.
+public struct ByteBuffer: ~Copyable {
+  private var base: UnsafeMutableRawPointer?
+  private var capacity = 0
+  private var count = 0
+
+  init() {}
+
+  deinit { free(base) }
+
+  /// What has been written.
+  public var bytes: [UInt8] { withBytes { Array($0) } }
+
+  /// Reads what has been written in place.
+  public borrowing func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(UnsafeRawBufferPointer(start: base, count: count))
+  }
+
+  private mutating func makeRoom(for more: Int) {
+    if count + more > capacity { grow(by: more) }
+  }
+
+  private mutating func grow(by more: Int) {
+    capacity = max(1 << 16, capacity * 2, count + more)
+    guard let larger = realloc(base, capacity) else { preconditionFailure("out of memory") }
+    base = larger
+  }
+
+  private mutating func store(_ byte: UInt8) {
+    base?.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
+    count += 1
+  }
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    makeRoom(for: 1)
+    store(byte)
+  }
 
   mutating func append(_ text: String) {
     var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+    text.withUTF8 { append($0) }
   }
 
-  mutating func append(_ part: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: part) }
+  mutating func append(_ text: StaticString) {
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
 
-  mutating func append(_ part: UnsafeRawBufferPointer) { bytes.append(contentsOf: part) }
+  mutating func append(_ part: UnsafeBufferPointer<UInt8>) {
+    guard let start = part.baseAddress, part.count > 0 else { return }
+    makeRoom(for: part.count)
+    base?.advanced(by: count).copyMemory(from: start, byteCount: part.count)
+    count += part.count
+  }
 
-  mutating func append(spaces count: Int) {
-    var rest = count
-    while rest > 0 {
-      let part = min(rest, Self.spaces.count)
-      Self.spaces.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[..<part])) }
-      rest -= part
-    }
+  mutating func append(spaces number: Int) {
+    makeRoom(for: number)
+    if let base { memset(base + count, 0x20, number) }
+    count += number
   }
 
   mutating func append(_ number: Int) {
-    if number >= 0, number < 10 { return bytes.append(UInt8(ascii: "0") + UInt8(number)) }
+    if number >= 0, number < 10 { return append(UInt8(ascii: "0") + UInt8(number)) }
     append(String(number))
   }
 
-  private static let spaces = [UInt8](repeating: UInt8(ascii: " "), count: 64)
+  /// Appends text between double quotes, with what `escape` writes for the bytes that may not stand there.
+  mutating func append(quoting text: String, _ escape: (UInt8, inout ByteBuffer) -> Void) {
+    var text = text
+    text.withUTF8 { utf8 in
+      makeRoom(for: utf8.count + 2)
+      store(UInt8(ascii: "\""))
+      var start = 0
+      for position in utf8.indices {
+        let byte = utf8[position]
+        if byte >= 0x20, byte != 0x22, byte != 0x5C { continue }
+        append(UnsafeBufferPointer(rebasing: utf8[start..<position]))
+        start = position + 1
+        escape(byte, &self)
+      }
+      append(UnsafeBufferPointer(rebasing: utf8[start...]))
+      append(UInt8(ascii: "\""))
+    }
+  }
 }
 
 extension String {

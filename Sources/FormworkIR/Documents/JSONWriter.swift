@@ -1,16 +1,19 @@
 /// Writes documents as JSON, two spaces a level, by appending bytes to one buffer.
-public struct JSONWriter {
+public struct JSONWriter: ~Copyable {
   private var bytes = ByteBuffer()
   private let isCompact: Bool
 
   private init(isCompact: Bool) { self.isCompact = isCompact }
 
   /// The document as indented JSON that ends with a line break.
-  public static func bytes(of document: Document) -> [UInt8] {
+  public static func bytes(of document: Document) -> [UInt8] { buffer(of: document).bytes }
+
+  /// The document as indented JSON that ends with a line break, in the buffer in which it was made.
+  public static func buffer(of document: Document) -> ByteBuffer {
     var writer = JSONWriter(isCompact: false)
     writer.write(document, indent: 0)
     writer.bytes.append(UInt8(ascii: "\n"))
-    return writer.bytes.bytes
+    return writer.bytes
   }
 
   /// The document as JSON text without white space.
@@ -64,37 +67,17 @@ public struct JSONWriter {
   private mutating func append(_ text: String) { bytes.append(text) }
 
   private mutating func appendQuoted(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { utf8 in
-      var start = 0
-      for position in utf8.indices {
-        let byte = utf8[position]
-        if Self.isVerbatim[Int(byte)] { continue }
-        bytes.append(UnsafeBufferPointer(rebasing: utf8[start..<position]))
-        start = position + 1
-        appendEscaped(byte)
+    bytes.append(quoting: text) { byte, bytes in
+      bytes.append(UInt8(ascii: "\\"))
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+      case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
+      case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
+      case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
+      default:
+        bytes.append("u00" as StaticString)
+        for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? 48 + digit : 87 + digit) }
       }
-      bytes.append(UnsafeBufferPointer(rebasing: utf8[start...]))
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// The bytes that stand for themselves between quotes.
-  private static let isVerbatim = (0...255).map { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
-
-  private mutating func appendEscaped(_ byte: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-    case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
-    case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
-    case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
-    default:
-      let digits = Array("0123456789abcdef".utf8)
-      append("u00")
-      bytes.append(digits[Int(byte >> 4)])
-      bytes.append(digits[Int(byte & 15)])
     }
   }
 

@@ -2,16 +2,26 @@
 public struct OutputFile: Sendable {
   /// The path below the target's output folder.
   public let path: String
-  private let write: @Sendable () -> [UInt8]
+  private let make: @Sendable () -> ByteBuffer
 
   /// A file whose content is made when it is asked for, so that nobody pays for a form that is not wanted.
-  public init(_ path: String, _ write: @autoclosure @escaping @Sendable () -> [UInt8]) {
+  public init(_ path: String, _ make: @autoclosure @escaping @Sendable () -> ByteBuffer) {
     self.path = path
-    self.write = write
+    self.make = make
   }
 
+  /// The same content at another path.
+  public func moved(to path: String) -> OutputFile { OutputFile(path, make()) }
+
   /// The content, made anew each time.
-  public var bytes: [UInt8] { write() }
+  public var bytes: [UInt8] { make().bytes }
+
+  /// Reads the content, made anew, in place.
+  public func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try make().withBytes(body)
+  }
 }
 
 /// What a backend made of a graph: the files, and warnings about them.

@@ -2,7 +2,7 @@
 ///
 /// Text is left plain only where every YAML reader takes it for that text, and is quoted otherwise; text of several
 /// lines becomes a literal block. The result means the same to YAML 1.1 and 1.2 readers.
-public struct YAMLWriter {
+public struct YAMLWriter: ~Copyable {
   /// How a single-member object is written as a tag, such as `!Ref Name`; `nil` where it is an ordinary object.
   public typealias Tagging = (_ member: Document.Member) -> (tag: String, value: Document)?
 
@@ -11,6 +11,11 @@ public struct YAMLWriter {
 
   /// The document as YAML.
   public static func bytes(of document: Document, tagging: @escaping Tagging = { _ in nil }) -> [UInt8] {
+    buffer(of: document, tagging: tagging).bytes
+  }
+
+  /// The document as YAML, in the buffer in which it was made.
+  public static func buffer(of document: Document, tagging: @escaping Tagging = { _ in nil }) -> ByteBuffer {
     var writer = YAMLWriter(tagging: tagging)
     switch document {
     case .object(let members) where !members.isEmpty: writer.write(members, indent: 0)
@@ -19,7 +24,7 @@ public struct YAMLWriter {
       writer.writeInline(document)
       writer.append("\n")
     }
-    return writer.bytes.bytes
+    return writer.bytes
   }
 
   private init(tagging: @escaping Tagging) { self.tagging = tagging }
@@ -67,6 +72,10 @@ public struct YAMLWriter {
     case .array(let elements) where !elements.isEmpty:
       append("\n")
       write(elements, indent: indent + 2)
+    case .string(let text) where Self.isPlain(text):
+      append(" ")
+      append(text)
+      append("\n")
     case .string(let text) where Self.suitsBlock(text):
       append(text.utf8.last == UInt8(ascii: "\n") ? " |" : " |-")
       append("\n")
@@ -125,36 +134,35 @@ public struct YAMLWriter {
   static func isPlain(_ text: String) -> Bool {
     var text = text
     let looksPlain = text.withUTF8 { bytes -> Bool in
-      guard let first = bytes.first, let last = bytes.last, starters[Int(first)] else { return false }
+      guard let first = bytes.first, let last = bytes.last, starters.contains(first) else { return false }
       if last == UInt8(ascii: ":") || last == UInt8(ascii: " ") { return false }
       var previous = first
+      let safe = safe
       for byte in bytes {
-        if !safe[Int(byte)] || (byte == UInt8(ascii: " ") && previous == UInt8(ascii: ":")) { return false }
+        if !safe.contains(byte) || (byte == UInt8(ascii: " ") && previous == UInt8(ascii: ":")) { return false }
         previous = byte
       }
       return true
     }
-    if !looksPlain || text.utf8.count > 5 { return looksPlain }
+    guard looksPlain, text.utf8.count <= 5, let first = text.utf8.first, wordStarters.contains(first) else {
+      return looksPlain
+    }
     switch text.lowercased() {
     case "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf": return false
     default: return true
     }
   }
 
+  /// The bytes with which a word begins that some readers take for a Boolean, null or a number.
+  private static let wordStarters = ByteSet("ynotfiYNOTFI")
+
   /// The bytes with which plain text may begin.
-  private static let starters = table { isLetter($0) || "/_$".utf8.contains($0) }
+  private static let starters = ByteSet(letters + "/_$")
 
   /// The bytes that may stand inside plain text.
-  private static let safe = table {
-    isLetter($0) || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9"))
-      || "/_-.$+@{}()*^~;<>=?!|&%: ".utf8.contains($0)
-  }
+  private static let safe = ByteSet(letters + "0123456789/_-.$+@{}()*^~;<>=?!|&%: ")
 
-  private static func table(_ holds: (UInt8) -> Bool) -> [Bool] { (0...255).map { holds(UInt8($0)) } }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 32) >= UInt8(ascii: "a") && (byte | 32) <= UInt8(ascii: "z")
-  }
+  private static let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
   /// Whether a character may stand in single quotes: printable in YAML, and no line break of any kind.
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {

@@ -44,13 +44,13 @@ public enum Element: Sendable {
   /// A condition is part of the stack, even if nothing refers to it.
   case condition(ConditionNode)
   /// The stack has an output.
-  case output(OutputNode)
+  indirect case output(OutputNode)
   /// Something is said about two resources.
   case relation(Relation)
   /// Tags for every resource of a scope; those of inner scopes win.
-  case tags(Term, scope: Scope?, location: SourceLocation)
+  indirect case tags(Term, scope: Scope?, location: SourceLocation)
   /// The scope at one path was at another before, and so was everything in it.
-  case renamedScope(from: String, to: String)
+  indirect case renamedScope(from: String, to: String)
   /// A finding made while the program ran, such as a child that may stand only once.
-  case finding(Diagnostic)
+  indirect case finding(Diagnostic)
 }

@@ -1,28 +1,101 @@
 /// What is said of a resource besides its properties.
+///
+/// Most resources say nothing here and resources are copied often, so the values lie behind one reference.
 public struct ResourceSettings: Sendable, Equatable {
-  /// Resources that must exist before it although it does not refer to them.
-  public var dependsOn: [ResourceNode] = []
-  /// The condition under which it exists.
-  public var instances: Instances = .single
-  /// Where it is deployed.
-  public var placement: Placement = Placement()
-  /// What happens to the real thing when it leaves the stack.
-  public var deletionPolicy: RetentionPolicy?
-  /// What happens to the old thing when a change replaces it.
-  public var updateReplacePolicy: RetentionPolicy?
-  /// The ids that it had before.
-  public var formerIDs: [String] = []
-  /// Whether its text holds a secret.
-  public var isSensitive = false
-  /// Arguments and attributes of one target, merged last.
-  public var overrides: [Override] = []
-  /// CloudFormation's `Metadata`, in the order written.
-  public var metadata: [Property] = []
-  /// Properties whose loss in Terraform the user accepts.
-  public var ignoredByTerraform: [String] = []
+  private var storage: Storage?
 
   /// Settings at their defaults.
   public init() {}
+
+  /// Resources that must exist before it although it does not refer to them.
+  public var dependsOn: [ResourceNode] {
+    get { storage?.values.dependsOn ?? [] }
+    set { change { $0.dependsOn = newValue } }
+  }
+
+  /// The condition under which it exists.
+  public var instances: Instances {
+    get { storage?.values.instances ?? .single }
+    set { change { $0.instances = newValue } }
+  }
+
+  /// Where it is deployed.
+  public var placement: Placement {
+    get { storage?.values.placement ?? Placement() }
+    set { change { $0.placement = newValue } }
+  }
+
+  /// What happens to the real thing when it leaves the stack.
+  public var deletionPolicy: RetentionPolicy? {
+    get { storage?.values.deletionPolicy }
+    set { change { $0.deletionPolicy = newValue } }
+  }
+
+  /// What happens to the old thing when a change replaces it.
+  public var updateReplacePolicy: RetentionPolicy? {
+    get { storage?.values.updateReplacePolicy }
+    set { change { $0.updateReplacePolicy = newValue } }
+  }
+
+  /// The ids that it had before.
+  public var formerIDs: [String] {
+    get { storage?.values.formerIDs ?? [] }
+    set { change { $0.formerIDs = newValue } }
+  }
+
+  /// Whether its text holds a secret.
+  public var isSensitive: Bool {
+    get { storage?.values.isSensitive ?? false }
+    set { change { $0.isSensitive = newValue } }
+  }
+
+  /// Arguments and attributes of one target, merged last.
+  public var overrides: [Override] {
+    get { storage?.values.overrides ?? [] }
+    set { change { $0.overrides = newValue } }
+  }
+
+  /// CloudFormation's `Metadata`, in the order written.
+  public var metadata: [Property] {
+    get { storage?.values.metadata ?? [] }
+    set { change { $0.metadata = newValue } }
+  }
+
+  /// Properties whose loss in Terraform the user accepts.
+  public var ignoredByTerraform: [String] {
+    get { storage?.values.ignoredByTerraform ?? [] }
+    set { change { $0.ignoredByTerraform = newValue } }
+  }
+
+  private mutating func change(_ body: (inout Values) -> Void) {
+    var values = storage?.values ?? Values()
+    body(&values)
+    storage = Storage(values)
+  }
+
+  /// Whether both say the same.
+  public static func == (left: ResourceSettings, right: ResourceSettings) -> Bool {
+    left.storage === right.storage || (left.storage?.values ?? Values()) == (right.storage?.values ?? Values())
+  }
+
+  private struct Values: Sendable, Equatable {
+    var dependsOn: [ResourceNode] = []
+    var instances: Instances = .single
+    var placement: Placement = Placement()
+    var deletionPolicy: RetentionPolicy?
+    var updateReplacePolicy: RetentionPolicy?
+    var formerIDs: [String] = []
+    var isSensitive: Bool = false
+    var overrides: [Override] = []
+    var metadata: [Property] = []
+    var ignoredByTerraform: [String] = []
+  }
+
+  private final class Storage: Sendable {
+    let values: Values
+
+    init(_ values: Values) { self.values = values }
+  }
 }
 
 /// CloudFormation's `DeletionPolicy` and `UpdateReplacePolicy`.

@@ -44,7 +44,7 @@ extension ResourceSchema {
       case "def":
         close()
         name = word(&rest)
-      default: properties.append(PropertySchema(name: first, facts: &rest))
+      default: properties.append(PropertySchema(PropertySchema.Facts(name: first, rest: &rest)))
       }
     }
     close()
@@ -61,11 +61,10 @@ private func word(_ rest: inout Substring.UTF8View) -> String {
   return String(Substring(rest[..<end]))
 }
 
-extension PropertySchema {
+extension PropertySchema.Facts {
   /// A property from the words after its name.
-  fileprivate init(name marked: String, facts rest: inout Substring.UTF8View) {
-    name = marked
-    kind = .json
+  fileprivate init(name marked: String, rest: inout Substring.UTF8View) {
+    self.init(name: marked)
     if name.utf8.last == UInt8(ascii: "?") { name.removeLast() }
     if name.utf8.last == UInt8(ascii: "!") {
       name.removeLast()
@@ -76,7 +75,7 @@ extension PropertySchema {
       isCreateOnly = true
       kindWord = word(&rest)
     }
-    kind = Kind(word: kindWord)
+    kind = PropertySchema.Kind(word: kindWord)
     while !rest.isEmpty {
       if rest.starts(with: "pattern=".utf8) {
         pattern = String(Substring(rest.dropFirst(8)))

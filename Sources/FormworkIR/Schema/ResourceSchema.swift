@@ -33,10 +33,13 @@ public final class ResourceSchema: Sendable {
 public struct ObjectSchema: Sendable {
   /// The properties in the order of their names.
   public let properties: [PropertySchema]
+  /// The names of those that the service needs.
+  public let required: [String]
   private let index: [String: Int]
 
   init(properties: [PropertySchema]) {
     self.properties = properties
+    required = properties.filter(\.isRequired).map(\.name)
     var index: [String: Int] = [:]
     for (position, property) in properties.enumerated() { index[property.name] = position }
     self.index = index
@@ -47,7 +50,7 @@ public struct ObjectSchema: Sendable {
 }
 
 /// What AWS publishes about one property.
-public struct PropertySchema: Sendable {
+public final class PropertySchema: Sendable {
   /// The kinds of values.
   public indirect enum Kind: Sendable, Equatable {
     /// Text.
@@ -68,30 +71,63 @@ public struct PropertySchema: Sendable {
     case map(Kind)
   }
 
-  /// The name.
-  public internal(set) var name: String
-  /// The kind of its value.
-  public internal(set) var kind: Kind
-  /// Whether the service needs it.
-  public internal(set) var isRequired = false
-  /// Whether a change replaces the resource.
-  public internal(set) var isCreateOnly = false
-  /// The only values that the schema lists; empty when it lists none.
-  public internal(set) var allowedValues: [String] = []
-  /// The least number.
-  public internal(set) var minimum: Double?
-  /// The greatest number.
-  public internal(set) var maximum: Double?
-  /// The shortest text or list.
-  public internal(set) var minimumCount: Int?
-  /// The longest text or list.
-  public internal(set) var maximumCount: Int?
-  /// The regular expression that the text matches.
-  public internal(set) var pattern: String?
+  /// What a line of the compact text says.
+  struct Facts {
+    var name: String
+    var kind = Kind.json
+    var isRequired = false
+    var isCreateOnly = false
+    var allowedValues: [String] = []
+    var minimum: Double?
+    var maximum: Double?
+    var minimumCount: Int?
+    var maximumCount: Int?
+    var pattern: String?
+  }
 
-  /// Forgets the lengths: those of a list do not hold for its elements.
-  public mutating func clearCount() {
-    minimumCount = nil
-    maximumCount = nil
+  /// The name.
+  public let name: String
+  /// The kind of its value.
+  public let kind: Kind
+  /// Whether the service needs it.
+  public let isRequired: Bool
+  /// Whether a change replaces the resource.
+  public let isCreateOnly: Bool
+  /// The only values that the schema lists; empty when it lists none. Of a list, those of its elements.
+  public let allowedValues: [String]
+  /// The least number. Of a list, that of its elements.
+  public let minimum: Double?
+  /// The greatest number. Of a list, that of its elements.
+  public let maximum: Double?
+  /// The shortest text or list.
+  public let minimumCount: Int?
+  /// The longest text or list.
+  public let maximumCount: Int?
+  /// The regular expression that the text matches. Of a list, that of its elements.
+  public let pattern: String?
+  /// What holds for the elements of a list: the same but for the lengths, which are the list's own.
+  public let elements: PropertySchema?
+
+  init(_ facts: Facts) {
+    name = facts.name
+    kind = facts.kind
+    isRequired = facts.isRequired
+    isCreateOnly = facts.isCreateOnly
+    allowedValues = facts.allowedValues
+    minimum = facts.minimum
+    maximum = facts.maximum
+    minimumCount = facts.minimumCount
+    maximumCount = facts.maximumCount
+    pattern = facts.pattern
+    guard case .list(let element, _) = facts.kind else {
+      elements = nil
+      return
+    }
+    var ofElements = facts
+    ofElements.kind = element
+    // A list of lists states the lengths of both at once, and only those of the outer one are known.
+    ofElements.minimumCount = nil
+    ofElements.maximumCount = nil
+    elements = PropertySchema(ofElements)
   }
 }

@@ -22,7 +22,7 @@ public enum Term: Sendable, Equatable {
   /// A map whose entries keep the order in which they were written.
   case map([MapEntry])
   /// A property of another resource, known at deployment.
-  case reference(Reference)
+  indirect case reference(Reference)
   /// A parameter of the stack, given at deployment or bound at synthesis.
   case parameter(ParameterNode)
   /// A fact about the deployment itself, such as the region.

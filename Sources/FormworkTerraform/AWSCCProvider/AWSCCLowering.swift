@@ -4,9 +4,9 @@ import FormworkIR
 final class AWSCCLowering {
   private let binding: ResourceBinding
   private let mapping: AWSCCMapping
-  private let rendering: Rendering
+  private let rendering: TerraformRenderer
 
-  init(_ binding: ResourceBinding, _ mapping: AWSCCMapping, in rendering: Rendering) {
+  init(_ binding: ResourceBinding, _ mapping: AWSCCMapping, in rendering: TerraformRenderer) {
     self.binding = binding
     self.mapping = mapping
     self.rendering = rendering

@@ -3,13 +3,12 @@ import FormworkIR
 extension AWSLowering {
   /// Lowers a property that is a resource of its own in Terraform.
   func lowerSecondary(_ term: Term, by row: TableRow, type: String, alongside body: inout Body) {
-    var inner = row
-    inner.secondary = nil
     switch row.transform?.name {
-    case "each", "eachJSON":
-      inner.transform = row.transform?.name == "eachJSON" ? TableRow.Transform(name: "json", arguments: []) : nil
-      lowerEach(term, by: inner, type: type)
+    case "each": lowerEach(term, by: row.primary(transform: nil), type: type)
+    case "eachJSON":
+      lowerEach(term, by: row.primary(transform: TableRow.Transform(name: "json", arguments: [])), type: type)
     default:
+      let inner = row.primary(transform: row.transform)
       var content = links(to: type)
       let count = content.members.count
       if inner.path.isEmpty, inner.transform == nil {

@@ -4,12 +4,12 @@ import FormworkIR
 final class AWSLowering {
   let binding: ResourceBinding
   let mapping: AWSMapping
-  let rendering: Rendering
+  let rendering: TerraformRenderer
   /// The secondary resources, in the order in which properties ask for them.
   var secondaries: [ResourceBlock] = []
   private var secondaryNames: Set<String> = []
 
-  init(_ binding: ResourceBinding, _ mapping: AWSMapping, in rendering: Rendering) {
+  init(_ binding: ResourceBinding, _ mapping: AWSMapping, in rendering: TerraformRenderer) {
     self.binding = binding
     self.mapping = mapping
     self.rendering = rendering

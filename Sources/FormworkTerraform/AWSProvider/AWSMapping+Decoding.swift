@@ -120,7 +120,9 @@ extension TableRow {
     if case .attribute = kind { return secondary == nil && transform == nil && path.count == 1 }
     return false
   }
+}
 
+extension TableRow.Draft {
   fileprivate init?(_ line: Line) {
     guard line.words.count > 1 else { return nil }
     var rest = line.words[2...]
@@ -147,7 +149,7 @@ extension TableRow {
       case "omitEmpty": omitsEmpty = true
       default:
         let parts = word.split(separator: "(", maxSplits: 1)
-        transform = Transform(
+        transform = TableRow.Transform(
           name: String(parts[0]),
           arguments: parts.count > 1 ? parts[1].dropLast().split(separator: ",").map { String($0) } : [])
       }
@@ -165,12 +167,12 @@ extension RowSet {
       case "default" where words.count == 3: needs.append(.fallback(argument: words[1], Self.literal(words[2])))
       case "require" where words.count == 3: needs.append(.property(argument: words[1], words[2]))
       default:
-        guard var row = TableRow(line) else { continue }
+        guard var row = TableRow.Draft(line) else { continue }
         if let next = lines.first, next.indent > indent { row.children = RowSet(decoding: &lines, indent: indent + 1) }
         if row.transform?.name == "mapBlocksKey", let key = row.transform?.arguments.first {
-          row.children.add(TableRow(property: key, kind: .attribute, path: [key]))
+          row.children.add(TableRow(TableRow.Draft(property: key, kind: .attribute, path: [key])))
         }
-        add(row)
+        add(TableRow(row))
       }
     }
   }

@@ -111,7 +111,7 @@ struct RowSet: Sendable {
 }
 
 /// What becomes of one property.
-struct TableRow: Sendable {
+final class TableRow: Sendable {
   /// What the property is in the target.
   enum Kind: Sendable {
     /// An argument.
@@ -124,18 +124,49 @@ struct TableRow: Sendable {
     case refused(String)
   }
 
-  var property: String
-  var kind: Kind
+  let property: String
+  let kind: Kind
   /// Where the value goes, from the block at hand.
-  var path: [String] = []
+  let path: [String]
   /// The secondary resource to which the value belongs.
-  var secondary: String?
-  var transform: Transform?
+  let secondary: String?
+  let transform: Transform?
   /// Whether a block around an empty collection is left out.
-  var omitsEmpty = false
+  let omitsEmpty: Bool
   /// Whether a person decided the row; derived rows follow from the names and may be made again.
-  var isDecided = false
-  var children = RowSet()
+  let isDecided: Bool
+  let children: RowSet
+
+  init(_ draft: Draft) {
+    property = draft.property
+    kind = draft.kind
+    path = draft.path
+    secondary = draft.secondary
+    transform = draft.transform
+    omitsEmpty = draft.omitsEmpty
+    isDecided = draft.isDecided
+    children = draft.children
+  }
+
+  /// The row without its secondary resource, for the values inside that.
+  func primary(transform: Transform?) -> TableRow {
+    TableRow(
+      Draft(
+        property: property, kind: kind, path: path, secondary: nil, transform: transform, omitsEmpty: omitsEmpty,
+        isDecided: isDecided, children: children))
+  }
+
+  /// A row that is being decoded.
+  struct Draft {
+    var property: String
+    var kind: Kind
+    var path: [String] = []
+    var secondary: String?
+    var transform: Transform?
+    var omitsEmpty = false
+    var isDecided = false
+    var children = RowSet()
+  }
 
   /// A change of the value on its way, by name.
   struct Transform: Sendable {

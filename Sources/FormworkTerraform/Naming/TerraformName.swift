@@ -7,26 +7,38 @@
 enum TerraformName {
   /// A name in snake case, as addresses, variables and outputs have it.
   static func snake(_ name: String) -> String {
-    let source = Array(name.utf8)
-    var result: [UInt8] = []
-    result.reserveCapacity(source.count + 8)
-    if let first = source.first, isDigit(first) { result.append(UInt8(ascii: "_")) }
-    for (position, byte) in source.enumerated() {
+    if name.isEmpty { return "_" }
+    var name = name
+    return name.withUTF8 { source in
+      // Every byte makes at most two: a separator and itself.
+      String(unsafeUninitializedCapacity: source.count * 2 + 1) { snake(source, $0) }
+    }
+  }
+
+  private static func snake(_ source: UnsafeBufferPointer<UInt8>, _ result: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    var count = 0
+    func append(_ byte: UInt8) {
+      result[count] = byte
+      count += 1
+    }
+    if let first = source.first, isDigit(first) { append(UInt8(ascii: "_")) }
+    for position in source.indices {
+      let byte = source[position]
       if isUpper(byte) {
         if position > 0 {
           let before = source[position - 1]
           let endsRun = isUpper(before) && position + 1 < source.count && isLower(source[position + 1])
-          if isLower(before) || isDigit(before) || endsRun { result.append(UInt8(ascii: "_")) }
+          if isLower(before) || isDigit(before) || endsRun { append(UInt8(ascii: "_")) }
         }
-        result.append(byte | 0x20)
+        append(byte | 0x20)
       } else if isLower(byte) || isDigit(byte) {
-        result.append(byte)
+        append(byte)
       } else if byte & 0xC0 != 0x80 {
         // One underscore a character: continuation bytes of UTF-8 are passed over.
-        result.append(UInt8(ascii: "_"))
+        append(UInt8(ascii: "_"))
       }
     }
-    return result.isEmpty ? "_" : String(decoding: result, as: UTF8.self)
+    return count
   }
 
   /// A name that AWS would otherwise make up: stack and id in kebab case, at most `limit` bytes.

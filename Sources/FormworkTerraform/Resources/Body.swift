@@ -11,12 +11,19 @@ struct Body {
   subscript(path: String) -> Document? { members.first { $0.key == path }?.value }
 
   /// Sets an argument; a path of more than one name goes through nested blocks, which are made as needed.
-  mutating func set(_ path: some Collection<String>, _ value: Document) {
-    Self.set(path, value, in: &members)
+  mutating func set(_ path: [String], _ value: Document) {
+    if path.count == 1 { return set(path[0], value) }
+    Self.set(path[...], value, in: &members)
   }
 
   /// Sets an argument of the block itself.
-  mutating func set(_ name: String, _ value: Document) { set(CollectionOfOne(name), value) }
+  mutating func set(_ name: String, _ value: Document) {
+    if let index = members.firstIndex(where: { $0.key == name }) {
+      members[index].value = value
+    } else {
+      members.append(Document.Member(name, value))
+    }
+  }
 
   /// Puts an argument before all others.
   mutating func prepend(_ name: String, _ value: Document) { members.insert(Document.Member(name, value), at: 0) }
@@ -58,7 +65,7 @@ struct Body {
     }
   }
 
-  private static func set(_ path: some Collection<String>, _ value: Document, in members: inout [Document.Member]) {
+  private static func set(_ path: ArraySlice<String>, _ value: Document, in members: inout [Document.Member]) {
     guard let name = path.first else { return }
     let rest = path.dropFirst()
     let index = members.firstIndex { $0.key == name }
@@ -68,7 +75,7 @@ struct Body {
     }
     var inner: [Document.Member] = []
     if let index, case .object(let old) = members[index].value { inner = old }
-    set(Array(rest), value, in: &inner)
+    set(rest, value, in: &inner)
     if let index {
       members[index].value = .object(inner)
     } else {

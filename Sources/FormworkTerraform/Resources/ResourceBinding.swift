@@ -19,7 +19,7 @@ final class ResourceBinding {
   /// The name in Terraform's addresses.
   let name: String
   /// References that were spelled before.
-  var resolved: [String: ResolvedReference] = [:]
+  private var resolved: [(attribute: String, reference: ResolvedReference)] = []
   /// The addresses that a dependency on the resource means: its own and those of what it was split into.
   var addresses: [String] = []
   /// The resources referred to whose parts must be there too.
@@ -32,10 +32,17 @@ final class ResourceBinding {
     self.provider = provider
     self.type = type
     self.name = name
+    address = type + "." + name
   }
 
   /// The resource's address.
-  var address: String { type + "." + name }
+  let address: String
+
+  /// A reference as it was spelled before; few attributes of one resource are referred to, so a list is enough.
+  subscript(attribute: String) -> ResolvedReference? {
+    get { resolved.first { $0.attribute == attribute }?.reference }
+    set { if let newValue { resolved.append((attribute, newValue)) } }
+  }
 
   private var isConditional: Bool {
     if case .conditional = resource.settings.instances { return true }
@@ -44,7 +51,7 @@ final class ResourceBinding {
 
   /// An attribute of the resource, or of a secondary resource of the same name.
   func path(to attribute: String, of secondary: String? = nil) -> String {
-    let address = (secondary ?? type) + "." + name
+    let address = secondary.map { $0 + "." + name } ?? address
     return isConditional ? "one(\(address)[*].\(attribute))" : address + "." + attribute
   }
 }
@@ -52,13 +59,23 @@ final class ResourceBinding {
 /// A block of the `resource` section.
 struct ResourceBlock {
   /// The Terraform type.
-  var type: String
+  let type: String
   /// The name.
-  var name: String
+  let name: String
+  /// The type and the name.
+  let address: String
   /// The arguments and blocks inside.
   var body: Body
   /// The resource that it comes from.
-  var owner: ResourceBinding
+  let owner: ResourceBinding
   /// Resources besides those that the user names for which it waits.
   var waitsFor: [String] = []
+
+  init(type: String, name: String, body: Body, owner: ResourceBinding) {
+    self.type = type
+    self.name = name
+    self.body = body
+    self.owner = owner
+    address = type == owner.type && name == owner.name ? owner.address : type + "." + name
+  }
 }

@@ -29,6 +29,18 @@ private enum Shared {
   static let queue = SQS.Queue("Shared")
 }
 
+/// Prints resources, which warns where it is written; a protocol keeps the warning from its callers.
+private protocol Printing {
+  func printed(_ queue: SQS.Queue, _ api: LambdaFunction) -> [Value<String>]
+}
+
+private struct Printer: Printing {
+  @available(*, deprecated, message: "prints what must not be printed")
+  func printed(_ queue: SQS.Queue, _ api: LambdaFunction) -> [Value<String>] {
+    ["queue \(queue)", "function \(api)"]
+  }
+}
+
 /// Names and ids that clash, and resources in the wrong stack.
 struct IdentityFindingTests {
   @Test func `Two declarations with one id`() {
@@ -292,6 +304,23 @@ struct IdentityFindingTests {
     #expect(
       found == [
         "+4: error: Api \(message)\n  hint: \(hint)", "+5: error: Group \(message)\n  hint: \(hint)",
+      ])
+  }
+
+  @Test func `Whole resources in text`() throws {
+    let printer: any Printing = Printer()
+    let found = findings(
+      in: Stack("S") {
+        let queue = SQS.Queue("Jobs")
+        let api = function()
+        let texts = printer.printed(queue, api)
+        Output("Queue", texts[0])
+        Output("Function", texts[1])
+      })
+    #expect(
+      found.map { $0.split(separator: "\n").first.map(String.init) } == [
+        "+4: error: Queue holds \"queue Jobs\", the printed form of a value instead of the value [smuggled-reference]",
+        "+5: error: Function holds \"function Api\", the printed form of a value instead of the value [smuggled-reference]",
       ])
   }
 

@@ -60,7 +60,7 @@ extension AWSLowering {
   }
 }
 
-extension Rendering {
+extension TerraformRenderer {
   /// A local path as Terraform reaches it: literal relative paths from the module's folder, paths given at deployment as
   /// the caller wrote them.
   func file(_ path: Term) -> (document: Document, expression: String)? {

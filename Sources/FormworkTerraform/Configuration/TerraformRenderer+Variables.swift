@@ -1,6 +1,6 @@
 import FormworkIR
 
-extension Rendering {
+extension TerraformRenderer {
   func variableSection() -> [Document.Member] {
     var seen: [String: ParameterNode] = [:]
     return graph.parameters.compactMap { parameter in

@@ -1,6 +1,6 @@
 import FormworkIR
 
-extension Rendering {
+extension TerraformRenderer {
   /// Reports a finding about the value at hand.
   func report(
     _ code: DiagnosticCode, _ message: String, severity: Diagnostic.Severity = .error, notes: [Diagnostic.Note] = [],

@@ -1,7 +1,7 @@
 import FormworkIR
 
 /// The state of rendering one graph: what is known of its resources, and what was found and needed on the way.
-final class Rendering {
+final class TerraformRenderer {
   let graph: Graph
   let pathPrefix: String
   var diagnostics = Diagnostics()

@@ -1,6 +1,6 @@
 import FormworkIR
 
-extension Rendering {
+extension TerraformRenderer {
   /// The whole configuration, its sections in the order in which people write them.
   func configuration() -> Document {
     bind()

@@ -1,6 +1,6 @@
 import FormworkIR
 
-extension Rendering {
+extension TerraformRenderer {
   /// The term in Terraform's expression language, as it stands between `${` and `}`.
   func expression(_ term: Term, inDocument: Bool = false) -> String {
     switch term {

@@ -1,6 +1,6 @@
 import FormworkIR
 
-extension Rendering {
+extension TerraformRenderer {
   /// The term as a value of the JSON syntax: a literal, or a string that is a template. `nil` stands for no value.
   func document(_ term: Term) -> Document? {
     switch term {
@@ -22,7 +22,11 @@ extension Rendering {
     case .function(.jsonString(let value)):
       if let text = CanonicalJSON.text(of: value) { return .string(TemplateText.escaped(text)) }
       return .string("${" + expression(term) + "}")
-    case .reference, .parameter, .pseudo, .artefact, .function: return .string(template([.term(term)], isQuoted: false))
+    case .reference(let reference):
+      // Most references are one expression, which needs none of a template's care.
+      if case .expression(let expression)? = resolved(reference) { return .string("${" + expression + "}") }
+      return .string(template([.term(term)], isQuoted: false))
+    case .parameter, .pseudo, .artefact, .function: return .string(template([.term(term)], isQuoted: false))
     }
   }
 

@@ -14,7 +14,7 @@ enum ResolvedReference {
   }
 }
 
-extension Rendering {
+extension TerraformRenderer {
   /// The reference as the provider of its target spells it; reports and returns `nil` where there is no way.
   func resolved(_ reference: Reference) -> ResolvedReference? {
     if reference.instanceKey != nil {
@@ -28,7 +28,7 @@ extension Rendering {
     if case .aws(let mapping) = binding.provider, !mapping.awaited.isEmpty, let lowered, lowered !== binding {
       if !lowered.awaited.contains(where: { $0 === binding }) { lowered.awaited.append(binding) }
     }
-    if let known = binding.resolved[reference.attribute] { return known }
+    if let known = binding[reference.attribute] { return known }
     let result: ResolvedReference
     switch binding.provider {
     case .missing: return nil
@@ -55,7 +55,7 @@ extension Rendering {
         return nil
       }
     }
-    binding.resolved[reference.attribute] = result
+    binding[reference.attribute] = result
     return result
   }
 

@@ -1,6 +1,6 @@
 import FormworkIR
 
-extension Rendering {
+extension TerraformRenderer {
   /// Finds what every resource is in Terraform, so that references can be spelled in any order.
   func bind() {
     bindings.reserveCapacity(graph.resources.count)
@@ -71,7 +71,7 @@ extension Rendering {
 
   /// Adds a block to the `resource` section.
   func emit(_ block: ResourceBlock) {
-    block.owner.addresses.append(block.type + "." + block.name)
+    block.owner.addresses.append(block.address)
     blocks.append(block)
   }
 
@@ -79,12 +79,11 @@ extension Rendering {
     var owners: [String: ResourceBinding] = [:]
     owners.reserveCapacity(blocks.count)
     for block in blocks {
-      let address = block.type + "." + block.name
-      guard let first = owners.updateValue(block.owner, forKey: address) else { continue }
+      guard let first = owners.updateValue(block.owner, forKey: block.address) else { continue }
       diagnostics.add(
         Diagnostic(
           .error, .nameCollision,
-          "'\(first.resource.id)' and '\(block.owner.resource.id)' would both be \(address) in Terraform",
+          "'\(first.resource.id)' and '\(block.owner.resource.id)' would both be \(block.address) in Terraform",
           at: block.owner.resource.location,
           notes: [Diagnostic.Note("the first is declared here", at: first.resource.location)],
           hint: "Give one of them another id."))
@@ -110,7 +109,7 @@ extension Rendering {
     if case .conditional(let condition) = settings.instances, body["for_each"] == nil {
       body.prepend("count", .string("${local.\(TerraformName.snake(condition.name)) ? 1 : 0}"))
     }
-    let isPrimary = block.type + "." + block.name == block.owner.address
+    let isPrimary = block.address == block.owner.address
     if isPrimary { finishPrimary(&body, of: block) }
     var addresses = block.waitsFor.map { Document.string($0) }
     for node in settings.dependsOn {

@@ -1,0 +1,216 @@
+"""What the conformance checks share: where things are, running programs, a workspace with the application's zip, verdicts."""
+
+import argparse
+import base64
+import contextlib
+import hashlib
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import traceback
+import zipfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+SHARED = Path(os.environ.get("FORMWORK_SHARED", ROOT.parent / "shared")).resolve()
+FIXTURES = HERE / "fixtures"
+CACHE = ROOT / ".build" / "conformance"
+ACCOUNT = "123456789012"
+REGION = "us-east-1"
+TARGETS = ("terraform", "cloudformation", "sam")
+
+# The fewest settings with which each snippet can be deployed from a template.
+DEPLOYMENT_PARAMETERS = {
+    "FastAPIServer": {
+        "FunctionName": "demo-dev-api-server",
+        "ExecutionRoleArn": f"arn:aws:iam::{ACCOUNT}:role/lambda",
+    },
+}
+
+
+class Failure(Exception):
+    """A check that found something wrong; its text is the reason."""
+
+
+class Verdicts:
+    """Prints `ok` or `not ok` per check and remembers whether one failed."""
+
+    def __init__(self):
+        self.passed = self.failed = 0
+
+    @contextlib.contextmanager
+    def check(self, name):
+        """A block that is one check: it fails by any exception, and the next check goes on."""
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001, the reason is printed
+            self.failed += 1
+            if not isinstance(error, Failure):
+                traceback.print_exc()
+            reason = str(error) or type(error).__name__
+            first, *rest = reason.splitlines()
+            print(f"not ok {name}: {first}")
+            for line in rest:
+                print(f"    {line}")
+        else:
+            self.passed += 1
+            print(f"ok {name}")
+        sys.stdout.flush()
+
+    @property
+    def status(self):
+        return 1 if self.failed or not self.passed else 0
+
+
+def finish(main):
+    """Ends a script with the status of its `main`; what stops it as a whole is a failed check too."""
+    try:
+        sys.exit(main())
+    except Failure as failure:
+        sys.exit(f"not ok {Path(sys.argv[0]).stem}: {failure}")
+
+
+def expect(actual, expected, what):
+    """Fails unless two values are equal."""
+    if actual != expected:
+        raise Failure(f"{what} is {actual!r}, not {expected!r}")
+
+
+def parser(documentation):
+    """An argument parser that describes a check by the documentation of its module."""
+    return argparse.ArgumentParser(description=documentation, formatter_class=argparse.RawDescriptionHelpFormatter)
+
+
+def run(*command, cwd=None, env=None, status=0, timeout=300):
+    """Runs a program without input and returns its standard output; fails unless it ends with the status expected."""
+    words = [str(word) for word in command]
+    label = " ".join([Path(words[0]).name, *words[1:4]])
+    try:
+        result = subprocess.run(
+            words, cwd=cwd, env={**os.environ, **(env or {})}, stdin=subprocess.DEVNULL, capture_output=True, text=True,
+            timeout=timeout)
+    except FileNotFoundError as error:
+        raise Failure(f"{words[0]} is not there") from error
+    except subprocess.TimeoutExpired as error:
+        raise Failure(f"{label} took longer than {timeout} seconds") from error
+    if result.returncode != status:
+        text = (result.stdout + result.stderr).strip()
+        raise Failure(f"{label} ended with {result.returncode}, not {status}\n{text[-4000:]}")
+    return result.stdout
+
+
+def tool(name):
+    """A Python program: beside this interpreter if it is there, otherwise on the path."""
+    beside = Path(sys.executable).parent / name
+    return beside if beside.exists() else name
+
+
+def sam():
+    """The SAM command line, from an environment of its own if `FORMWORK_SAM` names it."""
+    return os.environ.get("FORMWORK_SAM", tool("sam"))
+
+
+def shared(path):
+    """A file of the shared tools."""
+    found = SHARED / path
+    if not found.exists():
+        raise Failure(f"{path} is not in {SHARED}; FORMWORK_SHARED names the folder of the shared tools")
+    return found
+
+
+def tf_check(*arguments):
+    """Runs Terraform with stand-in providers and returns what it prints."""
+    return run(shared("tools/terraform-schema-provider/tf-check"), *arguments)
+
+
+def lint(*templates):
+    """Fails if cfn-lint has anything to say about templates, were it only information."""
+    run(tool("cfn-lint"), "--include-checks", "I", "--", *templates)
+
+
+def compare_module():
+    """The template comparison, as a module."""
+    spec = importlib.util.spec_from_file_location("compare", shared("corpus/compare.py"))
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def snippets():
+    """The names of all snippets."""
+    return sorted(path.stem for path in (ROOT / "Snippets").glob("*.swift"))
+
+
+_binaries = []
+
+
+def executable(name):
+    """A built executable: in the folder `FORMWORK_BIN`, otherwise built now."""
+    if not _binaries:
+        folder = os.environ.get("FORMWORK_BIN")
+        if not folder:
+            run("swift", "build", cwd=ROOT, timeout=1200)
+            folder = run("swift", "build", "--show-bin-path", cwd=ROOT).strip()
+        _binaries.append(Path(folder))
+    found = _binaries[0] / name
+    if not found.exists():
+        raise Failure(f"{found} has not been built")
+    return found
+
+
+def synthesise(snippet, workspace, *arguments, out="out", status=0):
+    """Runs a snippet in a workspace and returns the folder that it wrote."""
+    run(executable(snippet), "--out", out, *arguments, cwd=workspace, status=status)
+    return Path(workspace) / out
+
+
+@contextlib.contextmanager
+def workspace(application=True):
+    """A temporary folder with what the snippets name: the application's zip, folders of code."""
+    folder = Path(tempfile.mkdtemp(prefix="formwork-conformance-"))
+    try:
+        if application:
+            (folder / "build").mkdir()
+            shutil.copyfile(application_zip(), folder / "build" / "api.zip")
+            for source in (FIXTURES / "folders").glob("*"):
+                shutil.copytree(source, folder / source.name)
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def application_zip():
+    """The zip of the FastAPI application with its packages, as a developer would make it; kept until a source changes."""
+    sources = [FIXTURES / "api_server.py", FIXTURES / "requirements.txt"]
+    key = hashlib.sha256(b"".join(path.read_bytes() for path in sources) + sys.version.encode()).hexdigest()[:16]
+    archive = CACHE / f"api-{key}.zip"
+    if archive.exists():
+        return archive
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=CACHE) as folder:
+        packed = Path(folder) / "package"
+        run(sys.executable, "-m", "pip", "install", "--quiet", "--no-compile", "--target", packed,
+            "-r", FIXTURES / "requirements.txt")
+        shutil.copy(FIXTURES / "api_server.py", packed)
+        made = Path(folder) / "api.zip"
+        with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as zip_file:
+            for path in sorted(packed.rglob("*")):
+                if path.is_file():
+                    zip_file.write(path, path.relative_to(packed))
+        os.replace(made, archive)
+    return archive
+
+
+def base64_sha256(path):
+    """The hash of a file as Terraform's `filebase64sha256` and Lambda give it."""
+    return base64.b64encode(hashlib.sha256(Path(path).read_bytes()).digest()).decode()
+
+
+def load_json(path):
+    """A JSON file's value."""
+    return json.loads(Path(path).read_text())

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// Rules of the house that no compiler checks.
+struct HouseTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// The written Swift files below a folder, with their lines.
+  private static func files(in folder: String) throws -> [(path: String, lines: [String])] {
+    let base = root.appending(path: folder)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: base.path)
+    return try names.filter { $0.hasSuffix(".swift") && !$0.hasPrefix("Services/") }.sorted().map { name in
+      let text = try String(contentsOf: base.appending(path: name), encoding: .utf8)
+      return (name, text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+    }
+  }
+
+  /// Modules that do without Foundation, so that programs start fast and stay small.
+  private static let lean = [
+    "FormworkIR", "FormworkDSL", "Formwork", "FormworkCloudFormation", "FormworkSAM", "FormworkTerraform",
+    "FormworkExpansion", "FormworkChecks", "FormworkCommand",
+  ]
+
+  @Test func `No Foundation in the core, the language and the backends`() throws {
+    for file in try Self.files(in: "Sources") {
+      guard let module = file.path.split(separator: "/").first, Self.lean.contains(String(module)) else { continue }
+      #expect(!file.lines.contains { $0.hasPrefix("import Foundation") }, "\(file.path)")
+    }
+  }
+
+  @Test func `Backends and checks know no construct`() throws {
+    let backends = [
+      "FormworkCloudFormation", "FormworkSAM", "FormworkTerraform", "FormworkExpansion", "FormworkChecks",
+    ]
+    for file in try Self.files(in: "Sources") {
+      guard let module = file.path.split(separator: "/").first, backends.contains(String(module)) else { continue }
+      let imports = file.lines.filter { $0.hasPrefix("import ") }
+      #expect(!imports.contains("import Formwork"), "\(file.path)")
+      #expect(!imports.contains("import FormworkDSL"), "\(file.path)")
+    }
+  }
+
+  @Test func `Written files stay short`() throws {
+    for folder in ["Sources", "Tests", "Snippets"] {
+      for file in try Self.files(in: folder) where !file.path.contains("/Tables/") {
+        #expect(file.lines.count <= 401, "\(folder)/\(file.path) has \(file.lines.count) lines")
+      }
+    }
+  }
+
+  @Test func `Nothing that a user can cause ends the process`() throws {
+    for file in try Self.files(in: "Sources") {
+      for (number, line) in file.lines.enumerated() {
+        let code = line.trimmingCharacters(in: .whitespaces)
+        if code.hasPrefix("//") { continue }
+        #expect(!code.contains("fatalError("), "\(file.path):\(number + 1)")
+        #expect(!code.contains("try!"), "\(file.path):\(number + 1)")
+        #expect(!code.contains(" as! "), "\(file.path):\(number + 1)")
+      }
+    }
+  }
+}
