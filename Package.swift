@@ -50,6 +50,9 @@ let package = Package(
     .executableTarget(name: "formwork-benchmark", dependencies: ["Formwork"], swiftSettings: strict),
     .testTarget(
       name: "FormworkDSLTests", dependencies: ["FormworkDSL", "FormworkIR", "FormworkSQS"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["Formwork", "FormworkCommand", "FormworkTesting"],
+      swiftSettings: strict),
     .testTarget(name: "FormworkTests", dependencies: ["Formwork", "FormworkTesting"], swiftSettings: strict),
     .testTarget(name: "FormworkTestingTests", dependencies: ["Formwork", "FormworkTesting"], swiftSettings: strict),
     .testTarget(

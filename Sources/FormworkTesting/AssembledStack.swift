@@ -80,7 +80,7 @@ public struct AssembledStack: Sendable {
       throw TestFailure("there is no resource \(id); the stack has \(Self.list(ids))\(near)", at: location)
     }
     guard resource.type == R.schema.type else {
-      throw TestFailure("\(id) is a \(resource.type), not a \(R.schema.type)", at: location)
+      throw TestFailure("\(id) is an \(resource.type), not an \(R.schema.type)", at: location)
     }
     return Inspected(resource)
   }

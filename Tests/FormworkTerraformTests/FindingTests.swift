@@ -46,7 +46,16 @@ struct FindingTests {
     let accepted = resource("Fn", "AWS::Lambda::Function", properties) {
       $0.ignoredByTerraform = ["MemorySise", "FunctionScalingConfig", "Code.S3ObjectStorageMode"]
     }
-    _ = try TerraformBackend().render(graph([accepted])).get()
+    let warnings = try TerraformBackend().render(graph([accepted])).get().warnings
+    #expect(
+      warnings.map(\.description)
+        == properties.map { property in
+          let name = property.name == "Code" ? "Code.S3ObjectStorageMode" : property.name
+          return """
+            App/App.swift:1: warning: AWS::Lambda::Function 'Fn', \(name): left out, as accepted: aws_lambda_function of \
+            hashicorp/aws has no counterpart [unsupported]
+            """
+        })
   }
 
   @Test("Attributes that the provider does not have")

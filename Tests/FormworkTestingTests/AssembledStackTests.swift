@@ -72,7 +72,7 @@ struct AssembledStackTests {
         == "there is no resource Job; the stack has Jobs, Dead; did you mean Jobs?")
     #expect(
       message { _ = try stack.resource("Jobs", as: Lambda.Function.self) }
-        == "Jobs is a AWS::SQS::Queue, not a AWS::Lambda::Function")
+        == "Jobs is an AWS::SQS::Queue, not an AWS::Lambda::Function")
     #expect(message { _ = try stack.output("Arn") } == "there is no output Arn; the stack has none")
   }
 

@@ -74,6 +74,24 @@ struct HTTPAPITests {
       ])
   }
 
+  @Test(arguments: ["orders", "", "/orders/{id", "/orders/a{id}", "/{rest+}/more", "/{}"])
+  func `A path that API Gateway does not take`(path: String) {
+    let found = findings(
+      in: Stack("S") {
+        let api = function()
+        HTTPAPI("Gateway") {
+          Route(.get, path, to: api, id: "Show")
+        }
+      })
+    #expect(
+      found == [
+        """
+        +3: error: a route of Gateway has the path "\(path)" [invalid-name]
+          hint: paths begin with '/'; a part of one may be {name}, the last {name+}
+        """
+      ])
+  }
+
   @Test func `A permission that a route already gives`() {
     let found = findings(
       in: Stack("S") {

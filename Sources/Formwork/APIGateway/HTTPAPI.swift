@@ -30,7 +30,7 @@ public struct HTTPAPI: ResourceDeclaration {
         declaring: id, type: ApiGatewayV2.Api.schema.type, schema: ApiGatewayV2.Api.schema,
         properties: bag.properties,
         followers: { api in
-          routes.map { .relation($0.relation(from: api)) } + [
+          routes.flatMap { $0.elements(from: api) } + [
             .relation(
               Relation(
                 "http-stage", id: "\(api.id)/DefaultStage", from: api, to: api, scope: api.scope, location: location))
@@ -57,7 +57,7 @@ public struct HTTPAPI: ResourceDeclaration {
     line: Int = #line
   ) -> RouteStatement {
     let route = Route(method, path, to: function, id: id, fileID: fileID, line: line)
-    return RouteStatement(relation: route.relation(from: node))
+    return RouteStatement(elements: route.elements(from: node))
   }
 }
 
@@ -123,7 +123,34 @@ public struct Route: Sendable {
     return method.rawValue.prefix(1) + method.rawValue.dropFirst().lowercased() + (words.isEmpty ? "Root" : words)
   }
 
-  func relation(from api: ResourceNode) -> Relation {
+  /// The relation, or what is wrong with the path.
+  func elements(from api: ResourceNode) -> [Element] {
+    if path == "$default" || Self.isValid(path) { return [.relation(relation(from: api))] }
+    return [
+      .finding(
+        Diagnostic(
+          .error, .invalidName, "a route of \(api.id) has the path \"\(path)\"", at: location,
+          hint: "paths begin with '/'; a part of one may be {name}, the last {name+}"))
+    ]
+  }
+
+  /// Whether a path begins with `/` and its braces hold whole parts of it.
+  private static func isValid(_ path: String) -> Bool {
+    guard path.hasPrefix("/") else { return false }
+    let parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    return parts.enumerated().allSatisfy { index, part in
+      guard part.contains(where: { "{}".contains($0) }) else { return true }
+      var name = part
+      guard name.popFirst() == "{", name.popLast() == "}" else { return false }
+      if name.last == "+" {
+        if index != parts.count - 1 { return false }
+        name.removeLast()
+      }
+      return !name.isEmpty && !name.contains { "{}+".contains($0) }
+    }
+  }
+
+  private func relation(from api: ResourceNode) -> Relation {
     Relation(
       "http-route", id: "\(api.id)/\(id)", from: api, to: function,
       settings: [
@@ -135,10 +162,10 @@ public struct Route: Sendable {
 
 /// A route as a statement of a stack.
 public struct RouteStatement: Statement {
-  let relation: Relation
+  let elements: [Element]
 
   /// The relation.
-  public func elements(at location: SourceLocation) -> [Element] { [.relation(relation)] }
+  public func elements(at location: SourceLocation) -> [Element] { elements }
 }
 
 /// Turns the routes in an API's braces into a list.

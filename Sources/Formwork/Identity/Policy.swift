@@ -38,6 +38,20 @@ public struct Policy: Sendable {
   }
 }
 
+extension [Policy] {
+  /// A finding for every name that two of the policies have: IAM keeps one policy for each name.
+  func findings(in owner: String) -> [FormworkIR.Element] {
+    var known: [String: SourceLocation] = [:]
+    return compactMap { policy in
+      guard let first = known.updateValue(policy.location, forKey: policy.name) else { return nil }
+      return .finding(
+        Diagnostic(
+          .error, .duplicateKey, "\(owner) has two policies named \(policy.name)", at: policy.location,
+          notes: [.init("the first stands here", at: first)], hint: "give each a name of its own, or join them"))
+    }
+  }
+}
+
 /// An IAM policy document, version 2012-10-17.
 public struct PolicyDocument: Sendable {
   private let statements: [PolicyStatement]

@@ -28,11 +28,12 @@ public struct Role: Sendable {
     line: Int = #line, @PolicyBuilder policies: () -> [Policy] = { [] }
   ) {
     let policies = DeclarationContext.within(id, at: SourceLocation(fileID, line), policies)
-    source = .declared(
-      IAM.Role(
-        id, assumeRolePolicyDocument: PolicyDocument.trust(service).json, description: description,
-        managedPolicyArns: managedPolicies, policies: policies.isEmpty ? nil : Value(policies.map(\.inline)),
-        roleName: roleName, fileID: fileID, line: line))
+    let role = IAM.Role(
+      id, assumeRolePolicyDocument: PolicyDocument.trust(service).json, description: description,
+      managedPolicyArns: managedPolicies, policies: policies.isEmpty ? nil : Value(policies.map(\.inline)),
+      roleName: roleName, fileID: fileID, line: line)
+    let findings = policies.findings(in: role.node.id)
+    source = .declared(findings.isEmpty ? role : IAM.Role(node: role.node.modified(companions: findings)))
   }
 
   private init(source: Source) { self.source = source }

@@ -119,11 +119,13 @@ struct LambdaFunctionParts {
               hint: "let the stack make the role, or attach the policy where the role is made")))
         return
       }
+      companions += policies.findings(in: id)
       attachedPolicies = policies
       return
     }
     var statements = ownPolicies
     statements += policies
+    companions += statements.findings(in: id)
     role = .declared(
       IAM.Role(
         "Role", assumeRolePolicyDocument: PolicyDocument.trust(.lambda).json,

@@ -3,7 +3,7 @@ import FormworkIR
 /// What AWS Lambda asks beyond its schemas.
 enum LambdaRules {
   static let rules: [String: [CheckRule]] = [
-    "AWS::Lambda::Function": [name, memory, runtime, environment, handler]
+    "AWS::Lambda::Function": [name, package, memory, runtime, environment, handler]
   ]
 
   /// Names have letters, digits, `-` and `_`; the schema checks their length, and an ARN names other accounts' functions
@@ -25,6 +25,18 @@ enum LambdaRules {
         FunctionName of \(checked.resource.id) is \"\(name)\", which holds \(shown.joined(separator: ", ")); names have \
         letters, digits, '-' and '_'
         """))
+  }
+
+  /// Code that is no image needs a runtime and a handler (CreateFunction, AWS Lambda API Reference).
+  private static let package: CheckRule = { checked, diagnostics in
+    let resource = checked.resource
+    if resource["PackageType"] != nil, resource["PackageType"] != .string("Zip") { return }
+    for property in ["Runtime", "Handler"] where resource[property] == nil {
+      diagnostics.add(
+        checked.finding(
+          .error, .missingProperty,
+          "\(resource.id) does not set \(property), which a function needs whose code is no image"))
+    }
   }
 
   /// Functions of their own get up to 10,240 MB; only those on managed instances get more

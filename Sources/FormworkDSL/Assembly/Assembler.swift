@@ -63,7 +63,25 @@ struct Assembler {
     result.tags = tags
     result.owner = stack.scope
     result.statedParameters = statedParameters
+    checkFormerIDs(result.resources)
     return result
+  }
+
+  /// A former id that is still in use would be two things at once, unless its bearer was renamed as well.
+  private mutating func checkFormerIDs(_ resources: [Resource]) {
+    if resources.allSatisfy(\.settings.formerIDs.isEmpty) { return }
+    var known: [String: Resource] = [:]
+    for resource in resources { known[resource.id] = resource }
+    for resource in resources {
+      for id in resource.settings.formerIDs {
+        guard let bearer = known[id], bearer.settings.formerIDs.isEmpty else { continue }
+        diagnostics.add(
+          Diagnostic(
+            .error, .duplicateID, "\(resource.id) is renamed from \(id), which is declared too", at: resource.location,
+            notes: [.init("\(id) is declared here", at: bearer.location)],
+            hint: "a former id is free once its bearer has another; give the other resource a new name"))
+      }
+    }
   }
 
   private mutating func add(_ element: Element) {
@@ -207,7 +225,9 @@ struct Assembler {
 
   private mutating func add(_ node: ParameterNode) {
     switch parameters.add(node, named: node.name) {
-    case .new: checkName(node.name, of: "parameter", at: node.location)
+    case .new:
+      checkName(node.name, of: "parameter", at: node.location)
+      if let finding = node.defaultFinding { diagnostics.add(finding) }
     case .same: break
     case .other(let first):
       diagnostics.add(.duplicate(name: node.name, "parameter", first: first.location, second: node.location))

@@ -23,7 +23,8 @@ extension Diagnostic {
         .error, .duplicateID, "\(subject) is declared more than once by one line", at: second,
         hint: """
           in a loop, make the name differ; a computed property or function makes a new declaration each time it is \
-          read, so keep the declaration in a 'let'
+          read, so keep the declaration in a 'let'; the init of a component runs before its .id(…), so let it take \
+          the id and open scope(id)
           """)
     }
     return Diagnostic(

@@ -102,6 +102,15 @@ extension Graph {
 }
 
 extension ParameterNode {
+  /// What is wrong with the default, if anything is.
+  var defaultFinding: Diagnostic? {
+    guard let defaultValue, var finding = finding(about: defaultValue, at: location) else { return nil }
+    finding.message = finding.message.replacing(
+      "the parameter \(name) was given", with: "the parameter \(name) has the default")
+    finding.notes = []
+    return finding
+  }
+
   /// What is wrong with a value for the parameter, if anything is.
   func finding(about value: Term, at location: SourceLocation?) -> Diagnostic? {
     if !fits(value) {

@@ -128,14 +128,28 @@ final class AWSLowering {
     body.set(path, value)
   }
 
+  /// Whether the user accepts the loss of a property; a warning then says that the output goes without it.
   private func isIgnored(_ name: String?) -> Bool {
     if resource.settings.ignoredByTerraform.isEmpty { return false }
     var path = ""
     for step in rendering.path + (name.map { [$0] } ?? []) {
       path += path.isEmpty ? step : "." + step
-      if resource.settings.ignoredByTerraform.contains(path) { return true }
+      if resource.settings.ignoredByTerraform.contains(path) {
+        warnOfLoss(of: path)
+        return true
+      }
     }
     return false
+  }
+
+  private func warnOfLoss(of path: String) {
+    let resource = resource
+    rendering.about("\(resource.type) '\(resource.id)'", at: resource.location) {
+      rendering.path = [path]
+      rendering.report(
+        .unsupported, "left out, as accepted: \(mapping.resource) of hashicorp/aws has no counterpart",
+        severity: .warning)
+    }
   }
 
   /// A name for a secondary resource that no other of the type has yet.

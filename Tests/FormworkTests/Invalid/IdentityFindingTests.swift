@@ -17,6 +17,14 @@ private struct Reader: Component {
   }
 }
 
+private struct Maker: Component {
+  let queue: SQS.Queue
+
+  init() { queue = scope("Maker") { SQS.Queue("Jobs") } }
+
+  var body: StackContent { queue }
+}
+
 private enum Shared {
   static let queue = SQS.Queue("Shared")
 }
@@ -150,8 +158,19 @@ struct IdentityFindingTests {
         """
         error: Jobs is declared more than once by one line [duplicate-id]
           hint: in a loop, make the name differ; a computed property or function makes a new declaration each time it \
-        is read, so keep the declaration in a 'let'
+        is read, so keep the declaration in a 'let'; the init of a component runs before its .id(…), so let it take \
+        the id and open scope(id)
         """) == true)
+  }
+
+  @Test func `Component that makes a resource in its init, used twice`() {
+    let found = findings(
+      in: Stack("S") {
+        Maker().id("Blue")
+        Maker().id("Green")
+      })
+    #expect(found.count == 1)
+    #expect(found.first?.hasSuffix("so let it take the id and open scope(id)") == true)
   }
 
   @Test func `Static resource used by two stacks`() {
@@ -208,6 +227,31 @@ struct IdentityFindingTests {
           hint: a modifier returns a new declaration: put it at the declaration, and use that value everywhere
         """
       ])
+  }
+
+  @Test func `Renamed from what is still there`() {
+    let found = findings(
+      in: Stack("S") {
+        SQS.Queue("Jobs").renamed(from: "Tasks")
+        SQS.Queue("Tasks")
+      })
+    #expect(
+      found == [
+        """
+        +1: error: Jobs is renamed from Tasks, which is declared too [duplicate-id]
+          +2: note: Tasks is declared here
+          hint: a former id is free once its bearer has another; give the other resource a new name
+        """
+      ])
+  }
+
+  @Test func `Renamed one after another`() {
+    let found = findings(
+      in: Stack("S") {
+        SQS.Queue("Jobs").renamed(from: "Tasks")
+        SQS.Queue("Tasks").renamed(from: "Old")
+      })
+    #expect(found.isEmpty)
   }
 
   @Test func `Dependency cycle`() {

@@ -244,6 +244,18 @@ struct LambdaFindingTests {
       ])
   }
 
+  @Test func `Code without a runtime and a handler`() {
+    let found = findings(
+      in: Stack("S") {
+        LambdaFunction("Api", code: .object(bucket: "code", key: "api.zip"))
+      })
+    #expect(
+      found == [
+        "+1: error: Api does not set Runtime, which a function needs whose code is no image [missing-property]",
+        "+1: error: Api does not set Handler, which a function needs whose code is no image [missing-property]",
+      ])
+  }
+
   @Test func `All findings in one run`() {
     let found = findings(
       in: Stack("S") {

@@ -105,6 +105,21 @@ struct ParameterFindingTests {
       ])
   }
 
+  @Test func `Defaults outside the constraints`() {
+    let found = findings(
+      in: Stack("S") {
+        Output("Size", Parameter.number("Size", default: 5, in: 10...20))
+        Output("Stage", Parameter.string("Stage", default: "test", allowed: ["dev", "prod"]))
+      })
+    #expect(
+      found == [
+        "+1: error: the parameter Size has the default 5; it takes at least 10 [out-of-range]",
+        """
+        +2: error: the parameter Stage has the default "test"; it takes one of "dev", "prod" [out-of-range]
+        """,
+      ])
+  }
+
   @Test func `Value without a use`() {
     let found = findings(
       in: Stack("S") {

@@ -1,0 +1,28 @@
+import Formwork
+
+/// The programs of `Documentation/Targets.md`.
+enum TargetExamples {
+  static let stacks = [packed, fallback, escaped]
+
+  /// Whether an example is there to show that a target refuses it.
+  static func isRefused(_ stack: Stack, _ target: Target) -> Bool { false }
+
+  static let packed = Stack("Packed") {
+    LambdaFunction("Zip", runtime: .python3_13, handler: "app.handler", code: .zip("build/app.zip"))
+    LambdaFunction("Folder", runtime: .python3_13, handler: "app.handler", code: .directory("src"))
+    LambdaFunction(
+      "Object", runtime: .python3_13, handler: "app.handler", code: .object(bucket: "releases", key: "app.zip"))
+    LambdaFunction(
+      "Inline", runtime: .python3_13, handler: "index.handler",
+      code: .inlinePython("def handler(event, context): return event"))
+    LambdaFunction("Image", code: .image("123456789012.dkr.ecr.eu-west-1.amazonaws.com/app:1"))
+  }
+
+  static let fallback = Stack("Fallback") {
+    S3.StorageLensGroup("Large", filter: .init(matchObjectSize: .init(bytesGreaterThan: 1_000_000)), name: "large")
+  }
+
+  static let escaped = Stack("Escaped") {
+    SQS.Queue("Jobs", queueName: "jobs-${stage}")
+  }
+}
