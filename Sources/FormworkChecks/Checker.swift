@@ -10,7 +10,8 @@ public struct Checker: Sendable {
   /// Every finding, in the order of the graph.
   public func findings(about graph: Graph) -> Diagnostics {
     var diagnostics = Diagnostics()
-    DependencyCheck(graph).run(&diagnostics)
+    var dependencies = DependencyCheck(graph)
+    dependencies.run(&diagnostics)
     for resource in graph.resources {
       if let schema = resource.node.schema {
         var conformance = SchemaConformance(resource, schema)

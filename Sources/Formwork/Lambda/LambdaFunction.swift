@@ -56,7 +56,7 @@ public struct LambdaFunction: ResourceDeclaration {
       return parts
     }
 
-    var bag = PropertyBag()
+    var bag = PropertyBag(capacity: 16)
     bag.set("FunctionName", functionName)
     bag.set("Description", description)
     if code.isImage { bag.set("PackageType", Value<String>("Image")) }

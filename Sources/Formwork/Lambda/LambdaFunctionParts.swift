@@ -211,14 +211,22 @@ struct LambdaFunctionParts {
 
   private mutating func joined(_ parts: [(term: Term, location: SourceLocation)], _ what: String) -> Term? {
     if parts.isEmpty { return nil }
-    var known: [String: SourceLocation] = [:]
+    var seen: [(key: String, location: SourceLocation)] = []
+    var index: [String: SourceLocation] = [:]
     for part in parts {
       guard case .map(let entries) = part.term else { continue }
       for entry in entries {
         guard let key = entry.key.literal else { continue }
-        if let first = known.updateValue(part.location, forKey: key) {
-          duplicateKey(key, what, first, part.location)
+        // Few keys are compared one by one; an index pays only for many.
+        let first: SourceLocation?
+        if seen.count < 16 {
+          first = seen.first { $0.key == key }?.location
+        } else {
+          if index.isEmpty { for known in seen { index[known.key] = index[known.key] ?? known.location } }
+          first = index.updateValue(part.location, forKey: key)
         }
+        if let first { duplicateKey(key, what, first, part.location) }
+        if seen.count < 16 { seen.append((key, part.location)) }
       }
     }
     return parts.count == 1 ? parts[0].term : TermFolder.merged(parts.map(\.term))

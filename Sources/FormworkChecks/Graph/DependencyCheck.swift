@@ -3,21 +3,25 @@ import FormworkIR
 /// Finds circles of dependencies, and references to resources that the stack does not have.
 struct DependencyCheck {
   private let graph: Graph
-  private var index: [String: Int] = [:]
+  private var index: [ObjectIdentifier: Int] = [:]
+  /// By id, for references to another declaration of the same resource; made when first needed.
+  private lazy var indexByID: [String: Int] = {
+    Dictionary(graph.resources.enumerated().map { ($1.id, $0) }) { first, _ in first }
+  }()
 
   init(_ graph: Graph) {
     self.graph = graph
     index.reserveCapacity(graph.resources.count)
-    for (position, resource) in graph.resources.enumerated() { index[resource.id] = position }
+    for (position, resource) in graph.resources.enumerated() { index[ObjectIdentifier(resource.node)] = position }
   }
 
-  func run(_ diagnostics: inout Diagnostics) {
+  mutating func run(_ diagnostics: inout Diagnostics) {
     var edges: [[Int]] = []
     edges.reserveCapacity(graph.resources.count)
     for resource in graph.resources {
       var row: [Int] = []
       for node in resource.dependencies {
-        guard let position = index[node.id] else {
+        guard let position = position(of: node) else {
           if isForeign(node) { continue }
           diagnostics.add(Self.missing(node, from: resource.id, at: resource.location))
           continue
@@ -27,11 +31,15 @@ struct DependencyCheck {
       edges.append(row)
     }
     for output in graph.outputs {
-      for node in output.value.referencedNodes where index[node.id] == nil && !isForeign(node) {
+      for node in output.value.referencedNodes where position(of: node) == nil && !isForeign(node) {
         diagnostics.add(Self.missing(node, from: "output \(output.name)", at: output.location))
       }
     }
     findCycles(edges, &diagnostics)
+  }
+
+  private mutating func position(of node: ResourceNode) -> Int? {
+    index[ObjectIdentifier(node)] ?? indexByID[node.id]
   }
 
   /// Whether another stack owns the resource, which assembly has said already.

@@ -8,6 +8,9 @@ public struct PropertyBag {
   /// An empty bag.
   @inlinable public init() {}
 
+  /// An empty bag with room for so many properties.
+  @inlinable public init(capacity: Int) { properties.reserveCapacity(capacity) }
+
   /// Adds a property if it was given.
   @inlinable public mutating func set(_ name: String, _ value: (some TermConvertible)?) {
     if let value { properties.append(Property(name, value.term)) }

@@ -22,7 +22,7 @@ final class AWSLowering {
       guard let function = Self.resourceFunctions[name] else { return refuseFunction(name) }
       if function(self) { return }
     }
-    var body = Body()
+    var body = Body(capacity: resource.properties.count + 2)
     var properties = resource.properties
     if !mapping.fanOuts.isEmpty {
       let names = Set(mapping.fanOuts.map(\.property))

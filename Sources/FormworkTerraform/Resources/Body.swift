@@ -4,6 +4,8 @@ import FormworkIR
 struct Body {
   private(set) var members: [Document.Member] = []
 
+  init(capacity: Int = 0) { members.reserveCapacity(capacity) }
+
   /// The body as a JSON object.
   var document: Document { .object(members) }
 
