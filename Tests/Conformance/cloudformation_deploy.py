@@ -50,9 +50,10 @@ def templates(verdicts, folder):
 
 
 def prepare(aws):
-    """What has to be there before the stacks: a bucket for code, a role, a layer."""
+    """What has to be there before the stacks: a bucket for code, the roles that the snippets name, a layer."""
     aws.client("s3").create_bucket(Bucket=BUCKET)
-    aws.client("iam").create_role(RoleName="lambda", AssumeRolePolicyDocument=json.dumps(TRUST))
+    for role in ("lambda", "hello"):
+        aws.client("iam").create_role(RoleName=role, AssumeRolePolicyDocument=json.dumps(TRUST))
     layer = aws.client("lambda").publish_layer_version(LayerName="shared", Content={"ZipFile": b"layer"})
     expect(layer["LayerVersionArn"], LAYER, "the layer's ARN")
 

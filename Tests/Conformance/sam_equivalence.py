@@ -2,7 +2,8 @@
 
 AWS's own translator expands our SAM template; the comparison of templates then sets it beside our CloudFormation
 template. The differences that are right are listed in accepted_differences.json, each with its reason. An entry that no
-longer occurs fails, and so does every other difference.
+longer occurs fails, and so does every other difference. To show that the comparison sees what it should, each value of
+our template is then changed in turn, and every change must be noticed.
 """
 
 import copy
@@ -39,7 +40,8 @@ def translate(path, compare):
 
 def differences(ours, theirs, compare):
     """How our template differs from the translation, as values that the list of accepted ones can hold."""
-    result = compare.compare(packaged(ours, compare), openapi_routes.convert(packaged(theirs, compare)))
+    result = compare.compare(
+        packaged(ours, compare), openapi_routes.convert(packaged(theirs, compare)), compare.Options(strict_ids=True))
     return [
         {"node": difference["node"], "path": difference["path"], "cloudformation": compare.to_json(difference["left"]),
          "sam": compare.to_json(difference["right"])} for difference in result["differences"]]
@@ -56,6 +58,39 @@ def judge(found, accepted, used):
             used.add(entry)
     if unknown:
         raise Failure("\n".join([f"{len(unknown)} differences from SAM's translation", *unknown]))
+
+
+def changes(template):
+    """The template with one resource left out or one value changed, once for each, and what was changed."""
+    for name in template["Resources"]:
+        changed = copy.deepcopy(template)
+        del changed["Resources"][name]
+        yield name, changed
+    for path, value in leaves(template["Resources"]):
+        changed = copy.deepcopy(template)
+        place = changed["Resources"]
+        for key in path[:-1]:
+            place = place[key]
+        place[path[-1]] = not value if isinstance(value, bool) else value + ("x" if isinstance(value, str) else 1)
+        yield "/".join(map(str, path)), changed
+
+
+def leaves(value, path=()):
+    """The values of a document that are not objects or lists, with their paths."""
+    if isinstance(value, (dict, list)):
+        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from leaves(item, (*path, key))
+    else:
+        yield path, value
+
+
+def is_noticed(changed, theirs, accepted, compare):
+    """Whether a changed template is refused."""
+    try:
+        judge(differences(changed, theirs, compare), accepted, set())
+    except Exception:  # noqa: BLE001, a template that cannot be compared is refused too
+        return True
+    return False
 
 
 def matches(entry, difference):
@@ -86,7 +121,11 @@ def main():
                 support.lint(path)
             with verdicts.check(f"sam {snippet}: translates to our CloudFormation"):
                 ours = support.load_json(out / "cloudformation" / "template.json")
-                judge(differences(ours, translate(path, compare), compare), accepted, used)
+                theirs = translate(path, compare)
+                judge(differences(ours, theirs, compare), accepted, used)
+                missed = [what for what, changed in changes(ours) if not is_noticed(changed, theirs, accepted, compare)]
+                if missed:
+                    raise Failure("\n".join([f"{len(missed)} changes go unnoticed", *missed]))
     with verdicts.check("sam: every accepted difference occurs"):
         stale = [json.dumps(entry) for i, entry in enumerate(accepted) if i not in used]
         if stale:

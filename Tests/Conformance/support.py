@@ -130,7 +130,15 @@ def tf_check(*arguments):
 
 def lint(*templates):
     """Fails if cfn-lint has anything to say about templates, were it only information."""
-    run(tool("cfn-lint"), "--include-checks", "I", "--", *templates)
+    result = subprocess.run(
+        [tool("cfn-lint"), "--include-checks", "I", "--format", "parseable", "--", *templates], stdin=subprocess.DEVNULL,
+        capture_output=True, text=True, timeout=300)
+    # path:line:column:line:column:rule:message
+    findings = [line.split(":", 6) for line in result.stdout.splitlines()]
+    if findings or result.returncode:
+        lines = [f"{Path(f[0]).name}:{f[1]}: {f[5]} {f[6]}" for f in findings if len(f) == 7]
+        rules = ", ".join(sorted({f[5] for f in findings if len(f) == 7}))
+        raise Failure("\n".join([f"cfn-lint finds {rules} and ends with {result.returncode}", *lines, result.stderr.strip()]))
 
 
 def compare_module():

@@ -11,7 +11,7 @@ import FormworkSQS
 public struct LogGroup: Sendable {
   /// Where the logs go.
   enum Source: Sendable {
-    case made(retention: Value<Int>?, kmsKeyARN: Value<String>?)
+    case made(retention: Value<Int>?, kmsKeyARN: Value<String>?, onDelete: RetentionPolicy)
     case declared(Logs.LogGroup)
     case none
   }
@@ -20,10 +20,15 @@ public struct LogGroup: Sendable {
   let location: SourceLocation
 
   /// A log group that keeps its lines for some time; CloudWatch offers certain numbers of days, and `.never` expires none.
+  ///
+  /// `onDelete` says what becomes of the group and its lines when it leaves the stack or is replaced. The templates state
+  /// it even where it is the default, since the group holds data (`DeletionPolicy`, `UpdateReplacePolicy`); Terraform has
+  /// `skip_destroy` for `.retain`.
   public init(
-    retention: LogRetention = .days(14), kmsKeyARN: Value<String>? = nil, fileID: String = #fileID, line: Int = #line
+    retention: LogRetention = .days(14), kmsKeyARN: Value<String>? = nil, onDelete: RetentionPolicy = .delete,
+    fileID: String = #fileID, line: Int = #line
   ) {
-    source = .made(retention: retention.days, kmsKeyARN: kmsKeyARN)
+    source = .made(retention: retention.days, kmsKeyARN: kmsKeyARN, onDelete: onDelete)
     location = SourceLocation(fileID, line)
   }
 

@@ -66,11 +66,11 @@ struct LambdaFunctionParts {
   // MARK: The log group
 
   mutating func makeLogGroup(functionName: Value<String>?) {
-    let source = logGroupChild?.source ?? .made(retention: LogRetention.days(14).days, kmsKeyARN: nil)
+    let source = logGroupChild?.source ?? .made(retention: LogRetention.days(14).days, kmsKeyARN: nil, onDelete: .delete)
     switch source {
     case .none: break
     case .declared(let group): logGroup = group
-    case .made(let retention, let kmsKeyARN):
+    case .made(let retention, let kmsKeyARN, let onDelete):
       var bag = PropertyBag()
       // Without a name of its own the function is told the group's, which then follows from the stack and the id.
       let name =
@@ -81,13 +81,26 @@ struct LambdaFunctionParts {
       logGroup = Logs.LogGroup(
         node: ResourceNode(
           declaring: "LogGroup", type: Logs.LogGroup.schema.type, schema: Logs.LogGroup.schema,
-          properties: bag.properties, at: logGroupChild?.location ?? location))
+          properties: bag.properties, settings: Self.settings[onDelete] ?? ResourceSettings(),
+          at: logGroupChild?.location ?? location))
     }
     if let logGroup {
       companions.append(.resource(logGroup.node))
       dependsOn.append(logGroup.node)
     }
   }
+
+  /// The settings of log groups, shared by all that say the same.
+  private static let settings: [RetentionPolicy: ResourceSettings] = {
+    let policies: [RetentionPolicy] = [.delete, .retain, .retainExceptOnCreate, .snapshot]
+    return Dictionary(
+      uniqueKeysWithValues: policies.map { policy in
+        var settings = ResourceSettings()
+        settings.deletionPolicy = policy
+        settings.updateReplacePolicy = policy == .retainExceptOnCreate ? .retain : policy
+        return (policy, settings)
+      })
+  }()
 
   // MARK: The role
 
