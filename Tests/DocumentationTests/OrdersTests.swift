@@ -6,7 +6,7 @@ import Testing
 var ordersStack: Stack {
   Stack("OrdersService", description: "Orders over HTTP") {
     let stage = Parameter.string("Stage", default: "dev", allowed: ["dev", "prod"])
-    let failures = SQS.Queue("Failures", messageRetentionPeriod: 1_209_600)
+    let failures = SQS.Queue("Failures", messageRetentionPeriod: 1_209_600).retention(onDelete: .delete)
 
     let orders = LambdaFunction(
       "Orders", functionName: "orders-\(stage)", runtime: .python3_13, handler: "api_server.lambda_handler",
