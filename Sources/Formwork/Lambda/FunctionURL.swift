@@ -5,7 +5,8 @@ import FormworkLambda
 /// An HTTPS address of the function in whose braces it stands: `AWS::Lambda::Url`, `aws_lambda_function_url`.
 ///
 /// An address without authentication comes with the permissions that let anybody call it (Control access to Lambda
-/// function URLs, AWS Lambda Developer Guide).
+/// function URLs, AWS Lambda Developer Guide). Terraform refuses such an address: the table for `hashicorp/aws` has no
+/// counterpart of the permission that is limited to calls by way of it.
 public struct FunctionURL: Sendable {
   /// Who may call the address.
   public enum Authentication: String, Sendable {

@@ -66,7 +66,8 @@ struct LambdaFunctionParts {
   // MARK: The log group
 
   mutating func makeLogGroup(functionName: Value<String>?) {
-    let source = logGroupChild?.source ?? .made(retention: LogRetention.days(14).days, kmsKeyARN: nil, onDelete: .delete)
+    let source =
+      logGroupChild?.source ?? .made(retention: LogRetention.days(14).days, kmsKeyARN: nil, onDelete: .delete)
     switch source {
     case .none: break
     case .declared(let group): logGroup = group
