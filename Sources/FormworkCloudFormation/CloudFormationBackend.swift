@@ -20,8 +20,8 @@ public struct CloudFormationBackend: Sendable {
     let document = renderer.template(resources: resources)
     if renderer.diagnostics.hasErrors { return .failure(renderer.diagnostics) }
     var files = [
-      OutputFile("template.json", JSONWriter.buffer(of: document)),
-      OutputFile("template.yaml", YAMLWriter.buffer(of: document, tagging: ShortForm.tag)),
+      OutputFile("template.json", document, as: .json),
+      OutputFile("template.yaml", document, as: .yaml(tagging: ShortForm.tag)),
     ]
     if let renames = RenameMap.file(for: graph) { files.append(renames) }
     return .success(Rendering(files: files, document: document, warnings: renderer.diagnostics.all))

@@ -9,7 +9,7 @@ public enum RenameMap {
     let mappings: [Document] = graph.resources.flatMap { resource in
       resource.settings.formerIDs.map { ["Source": side($0, graph), "Destination": side(resource.id, graph)] }
     }
-    return mappings.isEmpty ? nil : OutputFile("renames.json", JSONWriter.buffer(of: .array(mappings)))
+    return mappings.isEmpty ? nil : OutputFile("renames.json", .array(mappings), as: .json)
   }
 
   private static func side(_ id: String, _ graph: Graph) -> Document {

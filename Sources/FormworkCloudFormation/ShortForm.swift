@@ -6,7 +6,7 @@ public enum ShortForm {
   ///
   /// YAML allows one tag a value, so a function directly inside another keeps its long form there; `!GetAtt` takes
   /// `Resource.Attribute` in one word (Intrinsic function reference, AWS CloudFormation User Guide).
-  public static func tag(_ member: Document.Member) -> (tag: String, value: Document)? {
+  @Sendable public static func tag(_ member: Document.Member) -> (tag: String, value: Document)? {
     switch member.key {
     case "Ref", "Condition":
       guard case .string = member.value else { return nil }

@@ -41,7 +41,7 @@ public struct SAMBackend: Sendable {
     }
     let template = renderer.template(resources: resources, transform: "AWS::Serverless-2016-10-31")
     if renderer.diagnostics.hasErrors { return .failure(renderer.diagnostics) }
-    var files = [OutputFile("template.yaml", YAMLWriter.buffer(of: template, tagging: ShortForm.tag))]
+    var files = [OutputFile("template.yaml", template, as: .yaml(tagging: ShortForm.tag))]
     if let renames = RenameMap.file(for: graph) { files.append(renames) }
     return .success(Rendering(files: files, document: template, warnings: renderer.diagnostics.all))
   }

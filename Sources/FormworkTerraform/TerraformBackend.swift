@@ -23,7 +23,7 @@ public struct TerraformBackend: Sendable {
     if rendering.diagnostics.hasErrors { return .failure(rendering.diagnostics) }
     return .success(
       Rendering(
-        files: [OutputFile("main.tf.json", JSONWriter.buffer(of: document))], document: document,
+        files: [OutputFile("main.tf.json", document, as: .json)], document: document,
         warnings: rendering.diagnostics.all))
   }
 }

@@ -23,7 +23,7 @@ public struct OutputWriter: Sendable {
         try makeFolder(of: file.path, for: file.path)
         let passing = file.path + ".formwork-new"
         written.append((passing, file.path))
-        try file.withBytes { bytes throws(Diagnostics) in try write(bytes, to: passing, for: file.path) }
+        try write(file, to: passing)
       }
       for file in written where rename(file.passing, file.final) != 0 {
         throw Self.failure(file.final)
@@ -34,20 +34,19 @@ public struct OutputWriter: Sendable {
     }
   }
 
-  private func write(_ bytes: UnsafeRawBufferPointer, to passing: String, for path: String) throws(Diagnostics) {
+  private func write(_ file: OutputFile, to passing: String) throws(Diagnostics) {
     let descriptor = open(passing, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    guard descriptor >= 0 else { throw Self.failure(path) }
-    var offset = 0
-    while offset < bytes.count {
-      let count = systemWrite(descriptor, bytes.baseAddress?.advanced(by: offset), bytes.count - offset)
-      guard count > 0 else {
-        let failure = Self.failure(path)
-        close(descriptor)
-        throw failure
+    guard descriptor >= 0 else { throw Self.failure(file.path) }
+    var failure: Diagnostics?
+    file.write { bytes in
+      var offset = 0
+      while offset < bytes.count, failure == nil {
+        let count = systemWrite(descriptor, bytes.baseAddress?.advanced(by: offset), bytes.count - offset)
+        if count > 0 { offset += count } else { failure = Self.failure(file.path) }
       }
-      offset += count
     }
-    guard close(descriptor) == 0 else { throw Self.failure(path) }
+    if close(descriptor) != 0, failure == nil { failure = Self.failure(file.path) }
+    if let failure { throw failure }
   }
 
   private func makeFolder(of path: String, for file: String) throws(Diagnostics) {

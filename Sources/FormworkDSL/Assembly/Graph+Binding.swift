@@ -85,17 +85,18 @@ extension Graph {
         location: relation.location)
     }
     graph.outputs = outputs.compactMap { output in
-      var output = output
-      if let condition = output.condition {
-        switch folder.fold(condition) {
+      var condition = output.condition
+      if let asked = condition {
+        switch folder.fold(asked) {
         case .known(false): return nil
-        case .known(true): output.condition = nil
-        case .asked(let condition): output.condition = condition
+        case .known(true): condition = nil
+        case .asked(let rest): condition = rest
         }
       }
-      output.value = folder.fold(output.value)
-      output.exportName = output.exportName.map { folder.fold($0) }
-      return output
+      return OutputNode(
+        output.name, folder.fold(output.value), summary: output.summary,
+        exportName: output.exportName.map { folder.fold($0) }, condition: condition, trail: output.trail,
+        location: output.location)
     }
     return graph
   }

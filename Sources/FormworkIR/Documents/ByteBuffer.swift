@@ -6,25 +6,30 @@
   import Darwin
 #endif
 
-/// Bytes under construction, in memory of their own: appending costs a comparison and a store, and growing moves pages
-/// rather than bytes.
+/// Bytes under construction, in memory of their own: appending costs a comparison and a store.
+///
+/// With a sink the buffer passes on what it holds whenever it is full, so that a long document never lies in memory whole.
 public struct ByteBuffer: ~Copyable {
+  /// Takes bytes that are ready; they are gone when it returns.
+  public typealias Sink = (UnsafeRawBufferPointer) -> Void
+
   private var base: UnsafeMutableRawPointer?
   private var capacity = 0
   private var count = 0
+  private let sink: Sink?
 
-  init() {}
+  /// An empty buffer.
+  public init(sink: Sink? = nil) { self.sink = sink }
 
   deinit { free(base) }
 
-  /// What has been written.
-  public var bytes: [UInt8] { withBytes { Array($0) } }
+  /// What has been written and not passed on.
+  public var bytes: [UInt8] { Array(UnsafeRawBufferPointer(start: base, count: count)) }
 
-  /// Reads what has been written in place.
-  public borrowing func withBytes<Result, Failure: Error>(
-    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    try body(UnsafeRawBufferPointer(start: base, count: count))
+  /// Passes on what is left.
+  public mutating func flush() {
+    if count > 0 { sink?(UnsafeRawBufferPointer(start: base, count: count)) }
+    if sink != nil { count = 0 }
   }
 
   private mutating func makeRoom(for more: Int) {
@@ -32,6 +37,8 @@ public struct ByteBuffer: ~Copyable {
   }
 
   private mutating func grow(by more: Int) {
+    flush()
+    if count + more <= capacity { return }
     capacity = max(1 << 16, capacity * 2, count + more)
     guard let larger = realloc(base, capacity) else { preconditionFailure("out of memory") }
     base = larger

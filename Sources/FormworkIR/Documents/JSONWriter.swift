@@ -1,19 +1,30 @@
 /// Writes documents as JSON, two spaces a level, by appending bytes to one buffer.
 public struct JSONWriter: ~Copyable {
-  private var bytes = ByteBuffer()
+  private var bytes: ByteBuffer
   private let isCompact: Bool
 
-  private init(isCompact: Bool) { self.isCompact = isCompact }
+  private init(isCompact: Bool, sink: ByteBuffer.Sink? = nil) {
+    self.isCompact = isCompact
+    bytes = ByteBuffer(sink: sink)
+  }
 
   /// The document as indented JSON that ends with a line break.
-  public static func bytes(of document: Document) -> [UInt8] { buffer(of: document).bytes }
-
-  /// The document as indented JSON that ends with a line break, in the buffer in which it was made.
-  public static func buffer(of document: Document) -> ByteBuffer {
+  public static func bytes(of document: Document) -> [UInt8] {
     var writer = JSONWriter(isCompact: false)
-    writer.write(document, indent: 0)
-    writer.bytes.append(UInt8(ascii: "\n"))
-    return writer.bytes
+    writer.writeLine(document)
+    return writer.bytes.bytes
+  }
+
+  /// Writes the document as indented JSON that ends with a line break, part by part.
+  public static func write(_ document: Document, to sink: @escaping ByteBuffer.Sink) {
+    var writer = JSONWriter(isCompact: false, sink: sink)
+    writer.writeLine(document)
+    writer.bytes.flush()
+  }
+
+  private mutating func writeLine(_ document: Document) {
+    write(document, indent: 0)
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// The document as JSON text without white space.

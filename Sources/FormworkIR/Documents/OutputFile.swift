@@ -1,26 +1,46 @@
-/// A file that a backend made.
+/// A file that a backend made: a document and the format in which it is written.
+///
+/// The text is made when it is asked for, so that nobody pays for a form that is not wanted.
 public struct OutputFile: Sendable {
+  /// How a document is written.
+  public enum Format: Sendable {
+    /// Indented JSON.
+    case json
+    /// YAML, with tags where `tagging` says so.
+    case yaml(tagging: @Sendable (Document.Member) -> (tag: String, value: Document)?)
+  }
+
   /// The path below the target's output folder.
   public let path: String
-  private let make: @Sendable () -> ByteBuffer
+  /// The content.
+  public let document: Document
+  /// How the content is written.
+  public let format: Format
 
-  /// A file whose content is made when it is asked for, so that nobody pays for a form that is not wanted.
-  public init(_ path: String, _ make: @autoclosure @escaping @Sendable () -> ByteBuffer) {
+  /// A file.
+  public init(_ path: String, _ document: Document, as format: Format) {
     self.path = path
-    self.make = make
+    self.document = document
+    self.format = format
   }
 
   /// The same content at another path.
-  public func moved(to path: String) -> OutputFile { OutputFile(path, make()) }
+  public func moved(to path: String) -> OutputFile { OutputFile(path, document, as: format) }
 
-  /// The content, made anew each time.
-  public var bytes: [UInt8] { make().bytes }
+  /// The content's bytes.
+  public var bytes: [UInt8] {
+    switch format {
+    case .json: JSONWriter.bytes(of: document)
+    case .yaml(let tagging): YAMLWriter.bytes(of: document, tagging: tagging)
+    }
+  }
 
-  /// Reads the content, made anew, in place.
-  public func withBytes<Result, Failure: Error>(
-    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    try make().withBytes(body)
+  /// Passes the content's bytes on, part by part.
+  public func write(to sink: @escaping ByteBuffer.Sink) {
+    switch format {
+    case .json: JSONWriter.write(document, to: sink)
+    case .yaml(let tagging): YAMLWriter.write(document, tagging: tagging, to: sink)
+    }
   }
 }
 

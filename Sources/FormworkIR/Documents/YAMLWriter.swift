@@ -6,28 +6,37 @@ public struct YAMLWriter: ~Copyable {
   /// How a single-member object is written as a tag, such as `!Ref Name`; `nil` where it is an ordinary object.
   public typealias Tagging = (_ member: Document.Member) -> (tag: String, value: Document)?
 
-  private var bytes = ByteBuffer()
+  private var bytes: ByteBuffer
   private let tagging: Tagging
 
   /// The document as YAML.
   public static func bytes(of document: Document, tagging: @escaping Tagging = { _ in nil }) -> [UInt8] {
-    buffer(of: document, tagging: tagging).bytes
-  }
-
-  /// The document as YAML, in the buffer in which it was made.
-  public static func buffer(of document: Document, tagging: @escaping Tagging = { _ in nil }) -> ByteBuffer {
     var writer = YAMLWriter(tagging: tagging)
-    switch document {
-    case .object(let members) where !members.isEmpty: writer.write(members, indent: 0)
-    case .array(let elements) where !elements.isEmpty: writer.write(elements, indent: 0)
-    default:
-      writer.writeInline(document)
-      writer.append("\n")
-    }
-    return writer.bytes
+    writer.write(document)
+    return writer.bytes.bytes
   }
 
-  private init(tagging: @escaping Tagging) { self.tagging = tagging }
+  /// Writes the document as YAML, part by part.
+  public static func write(_ document: Document, tagging: @escaping Tagging, to sink: @escaping ByteBuffer.Sink) {
+    var writer = YAMLWriter(tagging: tagging, sink: sink)
+    writer.write(document)
+    writer.bytes.flush()
+  }
+
+  private init(tagging: @escaping Tagging, sink: ByteBuffer.Sink? = nil) {
+    self.tagging = tagging
+    bytes = ByteBuffer(sink: sink)
+  }
+
+  private mutating func write(_ document: Document) {
+    switch document {
+    case .object(let members) where !members.isEmpty: write(members, indent: 0)
+    case .array(let elements) where !elements.isEmpty: write(elements, indent: 0)
+    default:
+      writeInline(document)
+      append("\n")
+    }
+  }
 
   private mutating func write(_ members: [Document.Member], indent: Int, isFirstInline: Bool = false) {
     var isInline = isFirstInline

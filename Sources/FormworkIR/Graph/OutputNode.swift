@@ -1,19 +1,19 @@
 /// A value that the deployed stack tells: an entry of `Outputs` in CloudFormation, an `output` block in Terraform.
-public struct OutputNode: Sendable {
+public final class OutputNode: Sendable {
   /// The name: `FunctionArn` in CloudFormation, `function_arn` in Terraform.
-  public var name: String
+  public let name: String
   /// The value.
-  public var value: Term
+  public let value: Term
   /// What it is.
-  public var summary: String?
+  public let summary: String?
   /// The name under which CloudFormation exports it to other stacks.
-  public var exportName: Term?
+  public let exportName: Term?
   /// The condition under which there is such an output.
-  public var condition: ConditionNode?
+  public let condition: ConditionNode?
   /// The components through which it was declared.
-  public var trail: Trail?
+  public let trail: Trail?
   /// Where it was declared.
-  public var location: SourceLocation
+  public let location: SourceLocation
 
   /// An output.
   public init(

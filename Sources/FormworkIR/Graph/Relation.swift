@@ -44,7 +44,7 @@ public enum Element: Sendable {
   /// A condition is part of the stack, even if nothing refers to it.
   case condition(ConditionNode)
   /// The stack has an output.
-  indirect case output(OutputNode)
+  case output(OutputNode)
   /// Something is said about two resources.
   case relation(Relation)
   /// Tags for every resource of a scope; those of inner scopes win.
