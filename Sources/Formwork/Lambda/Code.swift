@@ -23,6 +23,14 @@ public struct Code: Sendable {
     if case .image = source { isImage = true } else { isImage = false }
   }
 
+  /// Whether a layer can have it for its content.
+  var isLayerContent: Bool {
+    switch artefact.source {
+    case .zip, .directory, .object: true
+    case .inline, .image: false
+    }
+  }
+
   /// A zip file. `sha256` is the Base64 form of its SHA-256, which Terraform compares; without it Terraform reads the
   /// file (`filebase64sha256`).
   public static func zip(

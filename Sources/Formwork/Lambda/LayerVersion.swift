@@ -14,11 +14,19 @@ public struct LayerVersion: ResourceDeclaration {
     architectures: [Value<OneOf<Lambda.Function.Architectures>>] = [], description: Value<String>? = nil,
     license: Value<String>? = nil, fileID: String = #fileID, line: Int = #line
   ) {
-    resource = Lambda.LayerVersion(
+    let resource = Lambda.LayerVersion(
       id, content: content.content,
       compatibleArchitectures: architectures.isEmpty ? nil : Value(term: .list(architectures.map(\.term))),
       compatibleRuntimes: runtimes.isEmpty ? nil : Value(term: .list(runtimes.map(\.term))),
       description: description, layerName: layerName, licenseInfo: license, fileID: fileID, line: line)
+    guard content.isLayerContent else {
+      let finding = Diagnostic(
+        .error, .unsupported, "\(resource.node.id) has \(content.artefact) for its content; layers are zip archives",
+        at: SourceLocation(fileID, line), hint: "give a zip, a directory or an object in S3")
+      self.resource = Lambda.LayerVersion(node: resource.node.modified(companions: [.finding(finding)]))
+      return
+    }
+    self.resource = resource
   }
 
   private init(resource: Lambda.LayerVersion) { self.resource = resource }

@@ -42,9 +42,18 @@ public struct Synthesizer: Sendable {
     return (expanded.graph, diagnostics)
   }
 
-  /// A stack rendered for a target. Faults of the program are found first; a backend runs only on a sound graph.
+  /// A stack rendered for a target. The backend runs even where the checks found faults, so that one run shows all.
   public func render(_ assembly: Assembly, for target: Target) -> Outcome {
     var (graph, diagnostics) = graph(of: assembly, for: target)
+    if graph.resources.isEmpty, target != .terraform, !diagnostics.hasErrors {
+      // Of a faulty program the faults are what is to be said.
+      diagnostics.add(
+        Diagnostic(
+          .error, .unsupported,
+          "the stack \(graph.name) has no resources; \(target.title) takes no template without one", at: graph.location,
+          hint: "declare at least one resource in it"))
+      return Outcome(rendering: nil, diagnostics: diagnostics)
+    }
     let result: Result<Rendering, Diagnostics>
     switch target {
     case .cloudFormation: result = CloudFormationBackend(pathPrefix: pathPrefix).render(graph)

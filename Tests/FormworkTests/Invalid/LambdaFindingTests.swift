@@ -265,4 +265,19 @@ struct LambdaFindingTests {
       })
     #expect(found.count == 3)
   }
+
+  @Test func `Layer that is no archive`() {
+    let found = findings(
+      in: Stack("S") {
+        LayerVersion("Deps", content: .image("123456789012.dkr.ecr.eu-west-1.amazonaws.com/deps:1"))
+      })
+    #expect(
+      found == [
+        """
+        +1: error: Deps has image "123456789012.dkr.ecr.eu-west-1.amazonaws.com/deps:1" for its content; layers are \
+        zip archives [unsupported]
+          hint: give a zip, a directory or an object in S3
+        """
+      ])
+  }
 }

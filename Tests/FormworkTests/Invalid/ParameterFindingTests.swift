@@ -133,4 +133,15 @@ struct ParameterFindingTests {
         """
       ])
   }
+
+  @Test(arguments: [Target.cloudFormation, .sam])
+  func `Stack without resources`(target: Target) {
+    #expect(
+      findings(target, in: Stack("S") { Parameter.string("Stage") }) == [
+        """
+        +0: error: the stack S has no resources; \(target.title) takes no template without one [unsupported]
+          hint: declare at least one resource in it
+        """
+      ])
+  }
 }
