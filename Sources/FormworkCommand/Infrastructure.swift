@@ -29,6 +29,7 @@ public protocol Infrastructure {
 extension Infrastructure {
   /// Runs the command line and ends the process: 0 when all is well, 1 with findings, 64 when called wrongly.
   public static func main() {
+    ShortLivedProcess.prepare()
     exit(Command.run(program, arguments: Array(CommandLine.arguments.dropFirst()), to: .standard))
   }
 }

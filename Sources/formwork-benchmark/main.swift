@@ -17,6 +17,7 @@ else {
   exit(64)
 }
 
+ShortLivedProcess.prepare()
 // Globals live until the process ends: nothing is taken apart that the end takes apart anyway.
 let stack = Workload.stack(of: count)
 let assembly = stack.assembled()
