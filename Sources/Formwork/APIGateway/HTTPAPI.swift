@@ -170,20 +170,13 @@ public struct RouteStatement: Statement {
 
 /// Turns the routes in an API's braces into a list.
 @resultBuilder
-public enum RouteBuilder {
+public enum RouteBuilder: ListBuilder {
+  /// What the list holds.
+  public typealias Element = Route
+
   /// A route.
   public static func buildExpression(_ route: Route) -> [Route] { [route] }
   /// Says what may stand here.
   @available(*, unavailable, message: "only a Route can stand in an HTTPAPI's braces")
   public static func buildExpression<T>(_ other: T) -> [Route] { [] }
-  /// All routes of a block.
-  public static func buildBlock(_ parts: [Route]...) -> [Route] { parts.flatMap { $0 } }
-  /// An `if` without `else`.
-  public static func buildOptional(_ part: [Route]?) -> [Route] { part ?? [] }
-  /// The first branch of an `if` or `switch`.
-  public static func buildEither(first part: [Route]) -> [Route] { part }
-  /// The other branch of an `if` or `switch`.
-  public static func buildEither(second part: [Route]) -> [Route] { part }
-  /// A `for` loop.
-  public static func buildArray(_ parts: [[Route]]) -> [Route] { parts.flatMap { $0 } }
 }

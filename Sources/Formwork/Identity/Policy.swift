@@ -120,7 +120,10 @@ public struct Deny: Sendable {
 
 /// Turns the statements in a policy's braces into its document.
 @resultBuilder
-public enum PolicyStatementBuilder {
+public enum PolicyStatementBuilder: ListBuilder {
+  /// What the list holds.
+  public typealias Element = PolicyStatement
+
   /// A statement that allows.
   public static func buildExpression(_ allow: Allow) -> [PolicyStatement] { [allow.statement] }
   /// A statement that denies.
@@ -128,34 +131,17 @@ public enum PolicyStatementBuilder {
   /// Says what may stand here.
   @available(*, unavailable, message: "only Allow(…) and Deny(…) can stand in a Policy")
   public static func buildExpression<T>(_ other: T) -> [PolicyStatement] { [] }
-  /// All statements of a block.
-  public static func buildBlock(_ parts: [PolicyStatement]...) -> [PolicyStatement] { parts.flatMap { $0 } }
-  /// An `if` without `else`.
-  public static func buildOptional(_ part: [PolicyStatement]?) -> [PolicyStatement] { part ?? [] }
-  /// The first branch of an `if` or `switch`.
-  public static func buildEither(first part: [PolicyStatement]) -> [PolicyStatement] { part }
-  /// The other branch of an `if` or `switch`.
-  public static func buildEither(second part: [PolicyStatement]) -> [PolicyStatement] { part }
-  /// A `for` loop.
-  public static func buildArray(_ parts: [[PolicyStatement]]) -> [PolicyStatement] { parts.flatMap { $0 } }
 }
 
 /// Turns the policies in a role's braces into a list.
 @resultBuilder
-public enum PolicyBuilder {
+public enum PolicyBuilder: ListBuilder {
+  /// What the list holds.
+  public typealias Element = Policy
+
   /// A policy.
   public static func buildExpression(_ policy: Policy) -> [Policy] { [policy] }
   /// Says what may stand here.
   @available(*, unavailable, message: "only a Policy can stand in a Role; put Allow(…) into Policy(\"Name\") { … }")
   public static func buildExpression<T>(_ other: T) -> [Policy] { [] }
-  /// All policies of a block.
-  public static func buildBlock(_ parts: [Policy]...) -> [Policy] { parts.flatMap { $0 } }
-  /// An `if` without `else`.
-  public static func buildOptional(_ part: [Policy]?) -> [Policy] { part ?? [] }
-  /// The first branch of an `if` or `switch`.
-  public static func buildEither(first part: [Policy]) -> [Policy] { part }
-  /// The other branch of an `if` or `switch`.
-  public static func buildEither(second part: [Policy]) -> [Policy] { part }
-  /// A `for` loop.
-  public static func buildArray(_ parts: [[Policy]]) -> [Policy] { parts.flatMap { $0 } }
 }

@@ -20,7 +20,10 @@ public struct LambdaFunctionChild: Sendable {
 
 /// Turns the children in a function's braces into settings; `if`, `switch`, `for` and `let` work.
 @resultBuilder
-public enum LambdaFunctionBuilder {
+public enum LambdaFunctionBuilder: ListBuilder {
+  /// What the list holds.
+  public typealias Element = LambdaFunctionChild
+
   /// Several children.
   public typealias Children = [LambdaFunctionChild]
 
@@ -55,23 +58,4 @@ public enum LambdaFunctionBuilder {
       "this cannot stand in a function's braces: use LogGroup, Environment, Layers, Tags, Tracing, VPC, DeadLetter, FunctionURL, Policy or Properties; declare resources in the Stack and refer to them here"
   )
   public static func buildExpression<T>(_ other: T) -> Children { [] }
-
-  /// All children of a block.
-  public static func buildBlock(_ parts: Children...) -> Children {
-    if parts.count == 1 { return parts[0] }
-    var children: Children = []
-    for part in parts { children += part }
-    return children
-  }
-
-  /// An `if` without `else`.
-  public static func buildOptional(_ part: Children?) -> Children { part ?? [] }
-  /// The first branch of an `if` or `switch`.
-  public static func buildEither(first part: Children) -> Children { part }
-  /// The other branch of an `if` or `switch`.
-  public static func buildEither(second part: Children) -> Children { part }
-  /// A branch for newer platforms.
-  public static func buildLimitedAvailability(_ part: Children) -> Children { part }
-  /// A `for` loop.
-  public static func buildArray(_ parts: [Children]) -> Children { parts.flatMap { $0 } }
 }

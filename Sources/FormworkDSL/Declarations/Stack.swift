@@ -86,7 +86,10 @@ public struct Program: Sendable {
 
 /// Turns the statements in a program's braces into stacks.
 @resultBuilder
-public enum ProgramBuilder {
+public enum ProgramBuilder: ListBuilder {
+  /// What the list holds.
+  public typealias Element = Stack
+
   /// A stack.
   public static func buildExpression(_ stack: Stack) -> [Stack] { [stack] }
   /// Stacks made elsewhere.
@@ -95,15 +98,4 @@ public enum ProgramBuilder {
   /// Says what may stand here.
   @available(*, unavailable, message: "only a Stack can stand in a Program; put resources into a Stack")
   public static func buildExpression<T>(_ other: T) -> [Stack] { [] }
-
-  /// All stacks of a block.
-  public static func buildBlock(_ parts: [Stack]...) -> [Stack] { parts.flatMap { $0 } }
-  /// An `if` without `else`.
-  public static func buildOptional(_ stacks: [Stack]?) -> [Stack] { stacks ?? [] }
-  /// The first branch of an `if` or `switch`.
-  public static func buildEither(first stacks: [Stack]) -> [Stack] { stacks }
-  /// The other branch of an `if` or `switch`.
-  public static func buildEither(second stacks: [Stack]) -> [Stack] { stacks }
-  /// A `for` loop.
-  public static func buildArray(_ parts: [[Stack]]) -> [Stack] { parts.flatMap { $0 } }
 }
