@@ -8,19 +8,22 @@ public protocol ListBuilder {
 
 extension ListBuilder {
   /// All statements of a block.
-  public static func buildBlock(_ parts: [Element]...) -> [Element] {
+  @inlinable public static func buildBlock(_ parts: [Element]...) -> [Element] {
     if parts.count == 1 { return parts[0] }
-    return parts.flatMap { $0 }
+    var list: [Element] = []
+    list.reserveCapacity(parts.count)
+    for part in parts { list += part }
+    return list
   }
 
   /// An `if` without `else`.
-  public static func buildOptional(_ part: [Element]?) -> [Element] { part ?? [] }
+  @inlinable public static func buildOptional(_ part: [Element]?) -> [Element] { part ?? [] }
   /// The first branch of an `if` or `switch`.
-  public static func buildEither(first part: [Element]) -> [Element] { part }
+  @inlinable public static func buildEither(first part: [Element]) -> [Element] { part }
   /// The other branch of an `if` or `switch`.
-  public static func buildEither(second part: [Element]) -> [Element] { part }
+  @inlinable public static func buildEither(second part: [Element]) -> [Element] { part }
   /// A branch for newer platforms.
-  public static func buildLimitedAvailability(_ part: [Element]) -> [Element] { part }
+  @inlinable public static func buildLimitedAvailability(_ part: [Element]) -> [Element] { part }
   /// A `for` loop.
-  public static func buildArray(_ parts: [[Element]]) -> [Element] { parts.flatMap { $0 } }
+  @inlinable public static func buildArray(_ parts: [[Element]]) -> [Element] { parts.flatMap { $0 } }
 }

@@ -107,10 +107,10 @@ private struct Line {
   let words: [String]
 
   init(_ text: Substring) {
-    var rest = text
-    while rest.first == " " { rest.removeFirst() }
-    indent = (text.utf8.count - rest.utf8.count) / 2
-    words = rest.split(separator: " ").map { String($0) }
+    let space = UInt8(ascii: " ")
+    let rest = text.utf8.drop { $0 == space }
+    indent = (text.utf8.count - rest.count) / 2
+    words = rest.split(separator: space).map { String(Substring($0)) }
   }
 }
 

@@ -18,19 +18,23 @@ final class AWSTables {
 
   /// Finds the entries of a service: a blank line ends each.
   private func index(_ text: String) {
-    var rest = text.utf8[...]
-    while !rest.isEmpty {
-      var end = rest.startIndex
-      var previous: UInt8 = 0
-      while end < rest.endIndex, !(rest[end] == newLine && previous == newLine) {
-        previous = rest[end]
-        end = rest.index(after: end)
+    var text = text
+    let entries = text.withUTF8 { bytes -> [(type: String, entry: String)] in
+      var found: [(type: String, entry: String)] = []
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, !(bytes[end] == newLine && end > start && bytes[end - 1] == newLine) { end += 1 }
+        let entry = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        let words = entry.prefix { $0 != newLine }.split(separator: UInt8(ascii: " "))
+        if words.count > 2 {
+          found.append((String(decoding: words[1], as: UTF8.self), String(decoding: entry, as: UTF8.self)))
+        }
+        start = end + 1
       }
-      let entry = Substring(rest[..<end])
-      let words = entry.prefix { $0 != "\n" }.split(separator: " ")
-      if words.count > 2 { entries[String(words[1])] = entry }
-      rest = end < rest.endIndex ? rest[rest.index(after: end)...] : rest[end...]
+      return found
     }
+    for (type, entry) in entries { self.entries[type] = Substring(entry) }
   }
 
   private let newLine = UInt8(ascii: "\n")
