@@ -22,11 +22,12 @@ public enum ShortLivedProcess {
         // An allocation larger than what is free makes the heap grow by the room asked for.
         let block = malloc(page)
       else { return }
-      defer { free(block) }
       let first = (Int(bitPattern: block) + page - 1) / page * page
       let last = (Int(bitPattern: sbrk(0)) / page) * page
       if last > first, let address = UnsafeMutableRawPointer(bitPattern: first) {
         madvise(address, last - first, MADV_HUGEPAGE)
+        // What lies before the first large page stays taken and untouched, so that all that follows lies in large ones.
+        _ = realloc(block, first - Int(bitPattern: block))
       }
     #endif
   }
