@@ -113,6 +113,8 @@ let package = Package(
     .testTarget(name: "FormworkCommandTests", dependencies: ["Formwork", "FormworkCommand"], swiftSettings: strict),
     .testTarget(name: "FormworkChecksTests", dependencies: ["FormworkChecks", "FormworkIR"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(
+      name: "FormworkSchemasTests", dependencies: ["FormworkSchemas", "FormworkIR"], swiftSettings: strict),
     .testTarget(name: "FormworkIRTests", dependencies: ["FormworkIR"], swiftSettings: strict),
     .testTarget(
       name: "FormworkGeneratorTests", dependencies: ["FormworkGenerator", "FormworkIR"],
