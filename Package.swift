@@ -89,7 +89,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "FormworkCloudFormation", dependencies: ["FormworkIR"], swiftSettings: strict),
     .target(name: "FormworkSAM", dependencies: ["FormworkIR", "FormworkCloudFormation"], swiftSettings: strict),
-    .target(name: "FormworkTerraform", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .target(name: "FormworkTerraform", dependencies: ["FormworkIR", "FormworkSchemas"], swiftSettings: strict),
     .target(name: "FormworkExpansion", dependencies: ["FormworkIR"], swiftSettings: strict),
     .target(name: "FormworkChecks", dependencies: ["FormworkIR"], swiftSettings: strict),
     .target(
@@ -109,13 +109,18 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests", dependencies: ["Formwork", "FormworkCommand", "FormworkTesting"],
       swiftSettings: strict),
-    .testTarget(name: "FormworkTests", dependencies: ["Formwork", "FormworkTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkTests",
+      dependencies: [
+        "Formwork", "FormworkTesting", "FormworkApplicationAutoScaling", "FormworkEC2",
+      ], swiftSettings: strict),
     .testTarget(name: "FormworkTestingTests", dependencies: ["Formwork", "FormworkTesting"], swiftSettings: strict),
     .testTarget(
       name: "FormworkCloudFormationTests", dependencies: ["FormworkCloudFormation", "FormworkIR"], swiftSettings: strict
     ),
     .testTarget(name: "FormworkCommandTests", dependencies: ["Formwork", "FormworkCommand"], swiftSettings: strict),
-    .testTarget(name: "FormworkChecksTests", dependencies: ["FormworkChecks", "FormworkIR"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkChecksTests", dependencies: ["FormworkChecks", "FormworkIR", "FormworkSchemas"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(
       name: "FormworkSchemasTests", dependencies: ["FormworkSchemas", "FormworkIR"], swiftSettings: strict),

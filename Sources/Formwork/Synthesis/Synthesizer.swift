@@ -39,9 +39,11 @@ public struct Synthesizer: Sendable {
     let isKept = target == .sam ? SAMBackend.printedRelations(of: bound.graph) : { _ in false }
     let expanded = Expander(schemas: { Schemas.schema(of: $0) }).expand(bound.graph, keeping: isKept)
     diagnostics.add(contentsOf: expanded.diagnostics.all)
-    diagnostics.add(contentsOf: Checker(files: files).findings(about: expanded.graph).all)
+    diagnostics.add(contentsOf: Checker(files: files, naming: target == .terraform ? Self.terraformNames : nil).findings(about: expanded.graph).all)
     return (expanded.graph, diagnostics)
   }
+
+  private static let terraformNames: Checker.Naming = { TerraformArgument.name(of: $1, in: $0) }
 
   /// A stack rendered for a target. The backend runs even where the checks found faults, so that one run shows all.
   public func render(_ assembly: Assembly, for target: Target) -> Outcome {
