@@ -96,7 +96,7 @@ let package = Package(
       name: "FormworkTesting", dependencies: ["Formwork", "FormworkIR", "FormworkDSL"], swiftSettings: strict),
     .target(
       name: "FormworkCommand", dependencies: ["Formwork", "FormworkIR", "FormworkDSL"], swiftSettings: strict),
-    .target(name: "FormworkGenerator", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .target(name: "FormworkGenerator", dependencies: ["FormworkIR", "FormworkChecks"], swiftSettings: strict),
     .executableTarget(
       name: "formwork-generate", dependencies: ["FormworkGenerator"], exclude: ["Untyped.txt"], swiftSettings: strict),
     // The program of the README. A snippet depends on every library of the package, so this one is a target of its own,

@@ -1,6 +1,6 @@
 extension Pattern {
   /// Whether the pattern matches somewhere in a text; `nil` where that takes too many steps.
-  func matches(_ text: String) -> Bool? {
+  package func matches(_ text: String) -> Bool? {
     var matcher = Matcher(text: text.unicodeScalars.map(\.value))
     // A pattern that begins with ^ matches at the beginning or nowhere.
     var isAnchored = false

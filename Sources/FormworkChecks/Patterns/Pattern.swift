@@ -3,7 +3,7 @@
 /// Schemas use the common part of Java's and ECMAScript's notation. This reads that part alone and does without
 /// Foundation; what it cannot read, or not decide within a bounded number of steps, counts as matching, since the service
 /// checks again.
-struct Pattern: Sendable {
+package struct Pattern: Sendable {
   /// What the matcher does, step by step.
   let steps: [Step]
 
@@ -32,7 +32,7 @@ struct Pattern: Sendable {
   }
 
   /// The pattern that a text spells; `nil` for notation that is not read.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var parser = PatternParser(text)
     guard let node = parser.parse() else { return nil }
     var steps: [Step] = []

@@ -1,5 +1,5 @@
 /// A part of a regular expression.
-indirect enum PatternNode {
+package indirect enum PatternNode {
   case empty
   case set(CharacterSet)
   case start
@@ -12,7 +12,7 @@ indirect enum PatternNode {
 }
 
 /// A set of characters: those of ASCII in two words, others by ranges and properties.
-struct CharacterSet: Sendable {
+package struct CharacterSet: Sendable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
   private var ranges: [ClosedRange<UInt32>] = []
@@ -83,7 +83,7 @@ struct CharacterSet: Sendable {
   }
 
   /// Whether a character is in the set.
-  func contains(_ value: UInt32) -> Bool { holds(value) != isNegated }
+  package func contains(_ value: UInt32) -> Bool { holds(value) != isNegated }
 
   private func holds(_ value: UInt32) -> Bool {
     if value < 64 {

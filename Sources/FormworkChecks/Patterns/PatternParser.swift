@@ -1,14 +1,14 @@
 /// Reads the notation of regular expressions.
-struct PatternParser {
+package struct PatternParser {
   private let characters: [Unicode.Scalar]
   private var position = 0
   private var ignoresCase = false
   private var dotTakesBreaks = false
 
-  init(_ text: String) { characters = Array(text.unicodeScalars) }
+  package init(_ text: String) { characters = Array(text.unicodeScalars) }
 
   /// The whole pattern; `nil` for notation that is not read.
-  mutating func parse() -> PatternNode? {
+  package mutating func parse() -> PatternNode? {
     guard let node = alternatives(), position == characters.count else { return nil }
     return node
   }
