@@ -3,12 +3,28 @@ import FormworkIR
 extension AWSLowering {
   /// Lowers a property that is a resource of its own in Terraform.
   func lowerSecondary(_ term: Term, by row: TableRow, type: String, alongside body: inout Body) {
+    if case .function(.conditional(let condition, let then, let otherwise)) = term, row.path.isEmpty || row.isBlock {
+      return lowerChosen(condition, then, otherwise, by: row, type: type, alongside: &body)
+    }
     switch row.transform?.name {
     case "each": lowerEach(term, by: row.primary(transform: nil), type: type)
     case "eachJSON":
       lowerEach(term, by: row.primary(transform: TableRow.Transform(name: "json", arguments: [])), type: type)
+    case "methodSettings":
+      if let list = transformed(term, by: row) { lowerEach(list, by: row.primary(transform: nil), type: type) }
     default:
       let inner = row.primary(transform: row.transform)
+      if let index = secondaries.firstIndex(where: { $0.type == type && $0.name == binding.name }) {
+        // Several properties say one thing together, such as a stage's name and its description.
+        var content = secondaries[index].body
+        if inner.path.isEmpty, inner.transform == nil {
+          flatten(term, by: inner, into: &content)
+        } else {
+          lower(term, by: inner, into: &content)
+        }
+        secondaries[index].body = content
+        return
+      }
       var content = links(to: type)
       let count = content.members.count
       if inner.path.isEmpty, inner.transform == nil {
@@ -18,6 +34,30 @@ extension AWSLowering {
       }
       if content.members.count == count { return }
       add(type, suffix: "", content)
+    }
+  }
+
+  /// A property of which a condition decides whether there is the resource: `count` says so.
+  private func lowerChosen(
+    _ condition: ConditionNode, _ then: Term, _ otherwise: Term, by row: TableRow, type: String,
+    alongside body: inout Body
+  ) {
+    if resource.settings.instances != .single {
+      return rendering.report(
+        .unsupported, "a choice cannot stand here where a condition decides about the resource itself")
+    }
+    let name = "local." + TerraformName.snake(condition.name)
+    for (branch, test) in [(then, name), (otherwise, "!" + name)] where branch != .absent {
+      let outer = secondaries
+      secondaries = []
+      lowerSecondary(branch, by: row, type: type, alongside: &body)
+      for index in secondaries.indices {
+        if secondaries[index].body["count"] != nil || secondaries[index].body["for_each"] != nil {
+          rendering.report(.unsupported, "a choice cannot stand inside another one here")
+        }
+        secondaries[index].body.prepend("count", .string("${\(test) ? 1 : 0}"))
+      }
+      secondaries = outer + secondaries
     }
   }
 
@@ -33,10 +73,13 @@ extension AWSLowering {
         }
         add(type, suffix: Self.word(for: element) ?? String(position + 1), content)
       }
-    case .parameter(let parameter) where parameter.kind == .stringList && !row.path.isEmpty:
+    case .function(.conditional(let condition, let then, let otherwise)):
+      var unused = Body()
+      lowerChosen(condition, then, otherwise, by: row.secondary(type), type: type, alongside: &unused)
+    case _ where term.isListOfDeployment && !row.path.isEmpty:
       if resource.settings.instances != .single {
         return rendering.report(
-          .unsupported, "a list parameter cannot be split where a condition decides about the resource")
+          .unsupported, "a list given at deployment cannot be split where a condition decides about the resource")
       }
       var content = Body()
       content.set("for_each", .string("${toset(\(rendering.expression(term)))}"))
@@ -69,6 +112,7 @@ extension AWSLowering {
     for link in mapping.links[type] ?? [] {
       switch link.source {
       case .attribute(let attribute): body.set(link.argument, .string("${\(binding.path(to: attribute))}"))
+      case .list(let attribute): body.set(link.argument, .array([.string("${\(binding.path(to: attribute))}")]))
       case .property(let name):
         if let term = resource[name], let value = rendering.document(term) { body.set(link.argument, value) }
       }
@@ -117,7 +161,7 @@ extension AWSLowering {
     case .reference(let reference): return TerraformName.snake(reference.target.id)
     case .parameter(let parameter): return TerraformName.snake(parameter.name)
     case .map(let entries):
-      for name in ["PolicyName", "Id", "Name"] {
+      for name in ["PolicyName", "Id", "Name", "StatusCode", "MethodPath", "FeatureName", "ScheduledActionName"] {
         if let entry = entries.first(where: { $0.key.literal == name }) { return word(for: entry.value) }
       }
       return nil

@@ -50,6 +50,15 @@ extension TerraformRenderer {
             case .secondary(let type, let attribute): .expression(binding.path(to: attribute, of: type))
             }
           })
+      case .expression(let pieces):
+        result = .expression(
+          pieces.map { piece in
+            switch piece {
+            case .words(let words): words
+            case .attribute(let attribute): binding.path(to: attribute)
+            case .secondary(let type, let attribute): binding.path(to: attribute, of: type)
+            }
+          }.joined())
       case .missing, nil:
         refuse(reference, mapping.resource, "hashicorp/aws", among: mapping.references.keys.sorted())
         return nil

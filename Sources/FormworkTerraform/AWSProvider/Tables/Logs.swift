@@ -8,13 +8,13 @@ extension AWSTables {
     get ArnWithoutStreams = arn
     link aws_cloudwatch_log_data_protection_policy log_group_name @name
     link aws_cloudwatch_log_index_policy log_group_name @name
-    BearerTokenAuthenticationEnabled ! no attribute
+    BearerTokenAuthenticationEnabled ! no argument in hashicorp/aws 6.25
     DataProtectionPolicy :+ aws_cloudwatch_log_data_protection_policy policy_document json
     DeletionProtectionEnabled = deletion_protection_enabled
     FieldIndexPolicies :+ aws_cloudwatch_log_index_policy policy_document eachJSON
     KmsKeyId = kms_key_id
     LogGroupClass = log_group_class
-    ResourcePolicyDocument ! no attribute (resource policies in aws are account-level)
+    ResourcePolicyDocument ! no argument in hashicorp/aws 6.25 (resource policies in aws are account-level)
     RetentionInDays = retention_in_days
     Tags = tags tags
     LogGroupName = name
@@ -29,8 +29,8 @@ extension AWSTables {
     get FilterName = name
     name name 512
     ApplyOnTransformedLogs = apply_on_transformed_logs
-    EmitSystemFieldDimensions ! no attribute
-    FieldSelectionCriteria ! no attribute
+    EmitSystemFieldDimensions ! no argument in hashicorp/aws 6.25
+    FieldSelectionCriteria ! no argument in hashicorp/aws 6.25
     LogGroupName = log_group_name
     FilterName = name
     FilterPattern = pattern
@@ -45,11 +45,11 @@ extension AWSTables {
     resource AWS::Logs::SubscriptionFilter aws_cloudwatch_log_subscription_filter
     get FilterName = name
     name name 512
-    ApplyOnTransformedLogs ! no attribute
+    ApplyOnTransformedLogs ! no argument in hashicorp/aws 6.25
     DestinationArn = destination_arn
     Distribution = distribution
-    EmitSystemFields ! no attribute
-    FieldSelectionCriteria ! no attribute
+    EmitSystemFields ! no argument in hashicorp/aws 6.25
+    FieldSelectionCriteria ! no argument in hashicorp/aws 6.25
     FilterPattern = filter_pattern
     LogGroupName = log_group_name
     RoleArn = role_arn
@@ -64,8 +64,8 @@ extension AWSTables {
     get QueryDefinitionId = query_definition_id
     LogGroupNames = log_group_names
     Name = name
-    Parameters ! no attribute
-    QueryLanguage ! no attribute
+    Parameters ! no argument in hashicorp/aws 6.25
+    QueryLanguage ! no argument in hashicorp/aws 6.25
     QueryString = query_string
     """#
 }
