@@ -26,6 +26,7 @@ WHOLE = {
 }
 # Transforms that read some properties themselves, and make others of them.
 READS = {
+    "budgetNotifications": {"Notification", "Subscribers"},
     "listenerConditions": {"Field", "Values"},
     "methodSettings": {"HttpMethod", "ResourcePath"},
     "lifecycleRules": {
@@ -40,6 +41,15 @@ def fault(where, message):
     faults.append(f"{where}: {message}")
 
 
+def members(kind):
+    """The members of an argument that is an object or a collection of objects, as of a block."""
+    while isinstance(kind, list):
+        if kind[0] == "object":
+            return {"a": {name: [inner, "o"] for name, inner in kind[1].items()}, "b": {}}
+        kind = kind[1]
+    return {"a": kind["a"], "b": {}} if isinstance(kind, dict) else None
+
+
 class Row:
     """A line of the table and the lines below it."""
 
@@ -48,7 +58,7 @@ class Row:
         self.children = []
         self.name = self.words[0]
         self.sign = self.words[1].lstrip(":") if len(self.words) > 1 else ""
-        start = {"^": 2, "!": len(self.words), "+": 4}.get(self.sign, 3)
+        start = {"^": 2, "!": len(self.words), "~": len(self.words), "+": 4}.get(self.sign, 3)
         self.options = self.words[start:]
         plain = [o for o in self.options if not re.match(r"block[1*]$|object[1*]$|omitEmpty$|like\(", o)]
         self.transform = plain[0] if plain else ""
@@ -119,8 +129,8 @@ class Provider:
         for name in path[:-1]:
             if name in block.get("b", {}):
                 block = block["b"][name][3]
-            elif name in block.get("a", {}) and isinstance(block["a"][name][0], dict):
-                block = {"a": block["a"][name][0]["a"], "b": {}}
+            elif name in block.get("a", {}) and members(block["a"][name][0]):
+                block = members(block["a"][name][0])
             else:
                 fault(where, f"no block {name}")
                 return None, None
@@ -129,10 +139,7 @@ class Provider:
     def check_reference(self, block, path, where):
         for step in re.sub(r"\[[^\]]+\]", "", path).split("."):
             if step in block.get("a", {}):
-                kind = block["a"][step][0]
-                while isinstance(kind, list):
-                    kind = {"a": {k: [v] for k, v in kind[1].items()}} if kind[0] == "object" else kind[1]
-                block = {"a": kind["a"]} if isinstance(kind, dict) else {}
+                block = members(block["a"][step][0]) or {}
             elif step in block.get("b", {}):
                 block = block["b"][step][3]
             else:
@@ -175,8 +182,8 @@ class Provider:
         if words[2] == "=":
             self.check_reference(block, words[3], where)
         elif words[2] in ("text", "expr"):
-            for path in re.findall(r"SELF\.([a-z0-9_.\[\]]+)", " ".join(words[3:])):
-                self.check_reference(block, path.rstrip("].") if path.count("[") < path.count("]") else path, where)
+            for path in re.findall(r"SELF\.([a-z0-9_]+(?:\[[0-9*]\]|\.[a-z0-9_]+)*)", " ".join(words[3:])):
+                self.check_reference(block, path, where)
 
     def check_rows(self, rows, block, where, given=(), links=None):
         """Checks the rows of a block; returns the names that they set."""
@@ -194,7 +201,7 @@ class Provider:
                 names |= {a for a in row.arguments if a in block.get("a", {})}
                 if row.transform_name == "fn:scalingTarget":
                     names |= {"resource_id", "scalable_dimension", "service_namespace"}
-            if row.sign == "!":
+            if row.sign in ("!", "~"):
                 continue
             if row.sign == "^":
                 names |= self.check_rows(row.children, block, place, (), links)
@@ -229,8 +236,8 @@ class Provider:
                 return inner
             fault(place, f"no block {last}" + (" (an argument with members)" if attribute else ""))
         elif any(o.startswith("object") for o in row.options):
-            if attribute and isinstance(attribute[0], dict):
-                return {"a": attribute[0]["a"], "b": {}}
+            if attribute and members(attribute[0]):
+                return members(attribute[0])
             fault(place, f"no argument with members {last}")
         elif attribute is None and row.transform_name != "fn:blockDevices":
             fault(place, f"no argument {last}" + (" (a block)" if last in target.get("b", {}) else ""))
@@ -316,7 +323,7 @@ class CloudFormation:
                 if name not in given and place not in self.computed:
                     fault(where, f"no row for {place}")
                 continue
-            if row.sign == "!" or row.transform_name in WHOLE:
+            if row.sign in ("!", "~") or row.transform_name in WHOLE:
                 continue
             if row.transform.startswith("fn:") and not row.children:
                 continue

@@ -135,8 +135,9 @@ final class TerraformRenderer {
 /// A provider that makes values on the way.
 enum Utility: String {
   case random
+  case tls
 
-  var version: String { ">= 3.5" }
+  var version: String { self == .random ? ">= 3.5" : ">= 4.0" }
 }
 
 /// What messages are about.

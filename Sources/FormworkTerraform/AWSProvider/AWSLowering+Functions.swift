@@ -30,6 +30,8 @@ extension AWSLowering {
     "scalingTarget": { $0.lowerScalingTarget($1, into: &$3) },
     "enabledMFAs": { $0.lowerEnabledMFAs($1, into: &$3) },
     "snsDeliveryStatus": { $0.lowerDeliveryStatus($1, into: &$3) },
+    "base64Text": { $0.lowerBase64Text($1, by: $2, into: &$3) },
+    "only": { lowering, term, row, _ in lowering.expect(term, by: row) },
     // The value follows from others, which say it in `aws`.
     "implied": { _, _, _, _ in },
   ]
@@ -38,6 +40,8 @@ extension AWSLowering {
   static let completions: [String: Completion] = [
     "apiDeployment": { $0.completeDeployment(&$1) },
     "securityGroupRules": { lowering, _ in lowering.completeSecurityGroup() },
+    "glueClassifier": { $0.completeClassifier(&$1) },
+    "keyPair": { $0.completeKeyPair(&$1) },
     "securityGroupRule": { $0.completeSecurityGroupRule(&$1) },
   ]
 

@@ -33,7 +33,10 @@ extension AWSLowering {
     case "wafJSON": return wafJSON(term)
     case "listenerConditions": return listenerConditions(term)
     case "methodSettings": return methodSettings(term)
-    case "templateTags": return templateTags(term).flatMap { keyValueMap($0, "Key", "Value") }
+    case "templateTags": return templateTags(term, arguments.first ?? "").flatMap { keyValueMap($0, "Key", "Value") }
+    case "receiptActions": return receiptActions(term)
+    case "budgetNotifications": return budgetNotifications(term)
+    case "budgetTime": return budgetTime(term)
     case "enumMap": return enumeration(term, arguments)
     case "enumBool":
       if case .string(let text) = term { return .bool(arguments.contains(text)) }
@@ -66,7 +69,7 @@ extension AWSLowering {
   }
 
   /// `[{Key, Value}]`, or several such lists and maps, as a map.
-  private func keyValueMap(_ term: Term, _ keyName: String, _ valueName: String) -> Term? {
+  func keyValueMap(_ term: Term, _ keyName: String, _ valueName: String) -> Term? {
     switch term {
     case .list(let elements):
       var entries: [MapEntry] = []

@@ -82,6 +82,9 @@ final class AWSLowering {
       if !isIgnored(nil) { refuse(reason: reason) }
       return
     }
+    if case .dropped(let reason) = row.kind {
+      return rendering.report(.unsupported, "left out: \(reason)", severity: .warning)
+    }
     if let type = row.secondary { return lowerSecondary(term, by: row, type: type, alongside: &body) }
     if let transform = row.transform, transform.name.hasPrefix("fn:") {
       let name = String(transform.name.dropFirst(3))
@@ -94,7 +97,7 @@ final class AWSLowering {
   /// Lowers a value into the block at hand, past secondary resources and functions.
   func place(_ term: Term, by row: TableRow, into body: inout Body) {
     switch row.kind {
-    case .refused: break
+    case .refused, .dropped: break
     case .flatten:
       guard let value = transformed(term, by: row) else { return }
       flatten(value, by: row, into: &body)

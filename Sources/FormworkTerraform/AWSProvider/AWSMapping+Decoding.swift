@@ -33,7 +33,8 @@ extension AWSMapping {
   /// shape Logging                      rows that stand at several places, where `like(Logging)` names them
   /// Policies :+ aws_iam_role_policy . each             a secondary resource, here one per element
   /// RecursiveLoop :+ aws_x recursive_loop              … and the argument in it
-  /// Serial ! why                                       no counterpart, and the reason
+  /// Serial ! why                                       no counterpart, and the reason: an error
+  /// Comment ~ why                                      nothing that stays: left out, with a warning
   /// ```
   /// Behind the target: `block1`, `block*`, `object1`, `object*` (an argument with members), `omitEmpty` (no block around
   /// an empty collection), and one transform with arguments in parentheses, or `fn:` and the name of a function.
@@ -160,12 +161,15 @@ extension TableRow.Draft {
     var rest = line.words[2...]
     var sign = Substring(line.words[1])
     property = line.words[0]
-    isDecided = sign.first == ":" || sign == "!"
+    isDecided = sign.first == ":" || sign == "!" || sign == "~"
     if sign.first == ":" { sign.removeFirst() }
     kind = .attribute
     switch sign {
     case "!":
       kind = .refused(rest.joined(separator: " "))
+      return
+    case "~":
+      kind = .dropped(rest.joined(separator: " "))
       return
     case "^": kind = .flatten
     case "+":
@@ -230,6 +234,7 @@ extension RowSet {
     case "true": true
     case "false": false
     case "[]": []
+    case "null": .null
     case "\"\"": ""
     case _ where word.hasPrefix("[") || word.hasPrefix("{"): (try? JSONReader.document(from: word)) ?? .string(word)
     default: Int(word).map { .int($0) } ?? .string(word)

@@ -162,6 +162,8 @@ final class TableRow: Sendable {
     case flatten
     /// Nothing, for the reason given.
     case refused(String)
+    /// Nothing, and nothing is lost: the reason.
+    case dropped(String)
   }
 
   let property: String

@@ -60,6 +60,14 @@ extension TerraformRenderer {
             }
           }.joined())
       case .missing, nil:
+        // Outputs of a nested stack, say: the name is a key.
+        if let dot = reference.attribute.firstIndex(of: "."),
+          case .attribute(let map)? = mapping.references[reference.attribute[..<dot] + ".*"]
+        {
+          let key = TemplateText.quoted(String(reference.attribute[dot...].dropFirst()))
+          result = .expression(binding.path(to: map) + "[" + key + "]")
+          break
+        }
         refuse(reference, mapping.resource, "hashicorp/aws", among: mapping.references.keys.sorted())
         return nil
       }

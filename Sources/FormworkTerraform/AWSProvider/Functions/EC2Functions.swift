@@ -110,13 +110,33 @@ extension AWSLowering {
     }
   }
 
-  /// The tags of a launch template itself among those of what it launches.
-  func templateTags(_ term: Term) -> Term? {
+  /// A key pair without a public key: CloudFormation has one made, and keeps its private half in a parameter.
+  func completeKeyPair(_ body: inout Body) {
+    if body["public_key"] != nil { return }
+    let kind = resource["KeyType"]?.words ?? "rsa"
+    rendering.use(.tls)
+    var key = Body()
+    key.set("algorithm", kind == "ed25519" ? "ED25519" : "RSA")
+    if kind != "ed25519" { key.set("rsa_bits", 2048) }
+    add("tls_private_key", suffix: "", key)
+    body.set("public_key", .string("${\(binding.path(to: "public_key_openssh", of: "tls_private_key"))}"))
+    var parameter = Body()
+    parameter.set("name", .string("/ec2/keypair/${\(binding.path(to: "key_pair_id"))}"))
+    parameter.set("type", "SecureString")
+    parameter.set("value", .string("${\(binding.path(to: "private_key_openssh", of: "tls_private_key"))}"))
+    add("aws_ssm_parameter", suffix: "", parameter)
+    rendering.report(
+      .unsupported, "the private key is made by Terraform and stands in its state", severity: .warning,
+      hint: "Give PublicKeyMaterial to keep the private key to yourself.")
+  }
+
+  /// The tags of a thing itself among those of what it makes.
+  func templateTags(_ term: Term, _ kind: String) -> Term? {
     guard case .list(let elements) = term else { return refused(term, "a list written out in the program") }
     var tags: [Term] = []
     for element in elements where element != .absent {
-      guard element.member("ResourceType")?.words == "launch-template", case .list(let list)? = element.member("Tags")
-      else { return refused(element, "a map with the ResourceType launch-template and Tags") }
+      guard element.member("ResourceType")?.words == kind, case .list(let list)? = element.member("Tags")
+      else { return refused(element, "a map with the ResourceType \(kind) and Tags") }
       tags += list
     }
     return .list(tags)

@@ -3,8 +3,10 @@ import FormworkIR
 extension AWSLowering {
   /// Container definitions are a JSON document whose names begin with small letters; the keys of maps stay.
   func camelCaseJSON(_ term: Term) -> Term? {
-    guard case .list = term else { return refused(term, "a list written out in the program") }
-    return .function(.jsonString(camelCase(term)))
+    switch term {
+    case .list, .map: .function(.jsonString(camelCase(term)))
+    default: refused(term, "a value written out in the program")
+    }
   }
 
   private func camelCase(_ term: Term) -> Term {

@@ -196,7 +196,7 @@ extension AWSTables {
     Enabled = enabled
     GenerateDistinctId ! no argument in hashicorp/aws 6.25
     Name = name
-    StageKeys ! deprecated by the service: usage plans tie keys to stages
+    StageKeys ~ the service no longer reads it: usage plans tie keys to stages
     Tags = tags tags
     Value = value
 
@@ -298,5 +298,27 @@ extension AWSTables {
     Name = name
     Tags = tags tags
     TargetArns = target_arns
+
+    resource AWS::ApiGateway::ClientCertificate aws_api_gateway_client_certificate
+    get ClientCertificateId = id
+    Description = description
+    Tags = tags tags
+
+    resource AWS::ApiGateway::DocumentationPart aws_api_gateway_documentation_part
+    get DocumentationPartId = documentation_part_id
+    Location > location block1
+      require type Type
+      Method = method
+      Name = name
+      Path = path
+      StatusCode = status_code
+      Type = type
+    Properties = properties
+    RestApiId = rest_api_id
+
+    resource AWS::ApiGateway::DocumentationVersion aws_api_gateway_documentation_version
+    Description = description
+    DocumentationVersion := version
+    RestApiId = rest_api_id
     """#
 }

@@ -5,7 +5,7 @@ extension AWSTables {
     get Arn = arn
     get ApiId = id
     get GraphQLDns none
-    get GraphQLEndpointArn none
+    get GraphQLEndpointArn expr replace(SELF.arn, "/apis\\/.*$/", "endpoints/graphql-api/${regex("https://([^.]+)", SELF.uris["GRAPHQL"])[0]}")
     get GraphQLUrl = uris["GRAPHQL"]
     get RealtimeDns none
     get RealtimeUrl = uris["REALTIME"]

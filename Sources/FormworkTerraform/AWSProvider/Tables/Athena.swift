@@ -45,5 +45,11 @@ extension AWSTables {
     Name = name
     QueryString := query
     WorkGroup = workgroup
+
+    resource AWS::Athena::PreparedStatement aws_athena_prepared_statement
+    Description = description
+    QueryStatement = query_statement
+    StatementName := name
+    WorkGroup = workgroup
     """#
 }

@@ -140,5 +140,172 @@ extension AWSTables {
       Identifier = identifier
       Type = type
     VPCZoneIdentifier = vpc_zone_identifier
+
+    resource AWS::AutoScaling::LaunchConfiguration aws_launch_configuration
+    AssociatePublicIpAddress = associate_public_ip_address
+    BlockDeviceMappings :> ebs_block_device block* fn:blockDevices
+      DeviceName = device_name
+      Ebs :^
+        DeleteOnTermination = delete_on_termination
+        Encrypted = encrypted
+        Iops = iops
+        SnapshotId = snapshot_id
+        Throughput = throughput
+        VolumeSize = volume_size
+        VolumeType = volume_type
+      NoDevice := no_device presence(NoDevice)
+      VirtualName := virtual_name
+    ClassicLinkVPCId ! no argument in hashicorp/aws 6.25
+    ClassicLinkVPCSecurityGroups ! no argument in hashicorp/aws 6.25
+    EbsOptimized = ebs_optimized
+    IamInstanceProfile = iam_instance_profile
+    ImageId = image_id
+    InstanceId ! no argument in hashicorp/aws 6.25
+    InstanceMonitoring := enable_monitoring
+    InstanceType = instance_type
+    KernelId ! no argument in hashicorp/aws 6.25
+    KeyName = key_name
+    LaunchConfigurationName = name
+    MetadataOptions > metadata_options block1
+      HttpEndpoint = http_endpoint
+      HttpPutResponseHopLimit = http_put_response_hop_limit
+      HttpTokens = http_tokens
+    PlacementTenancy = placement_tenancy
+    RamDiskId ! no argument in hashicorp/aws 6.25
+    SecurityGroups = security_groups
+    SpotPrice = spot_price
+    UserData := user_data_base64
+
+    resource AWS::AutoScaling::LifecycleHook aws_autoscaling_lifecycle_hook
+    name name 64
+    AutoScalingGroupName = autoscaling_group_name
+    DefaultResult = default_result
+    HeartbeatTimeout = heartbeat_timeout
+    LifecycleHookName = name
+    LifecycleTransition = lifecycle_transition
+    NotificationMetadata = notification_metadata
+    NotificationTargetARN = notification_target_arn
+    RoleARN = role_arn
+
+    resource AWS::AutoScaling::ScalingPolicy aws_autoscaling_policy
+    get Arn = arn
+    get PolicyName = name
+    name name 255
+    AdjustmentType = adjustment_type
+    AutoScalingGroupName = autoscaling_group_name
+    Cooldown = cooldown
+    EstimatedInstanceWarmup = estimated_instance_warmup
+    MetricAggregationType = metric_aggregation_type
+    MinAdjustmentMagnitude = min_adjustment_magnitude
+    PolicyType = policy_type
+    PredictiveScalingConfiguration > predictive_scaling_configuration block1
+      MaxCapacityBreachBehavior = max_capacity_breach_behavior
+      MaxCapacityBuffer = max_capacity_buffer
+      MetricSpecifications > metric_specification block1 first
+        CustomizedCapacityMetricSpecification > customized_capacity_metric_specification block1
+          MetricDataQueries > metric_data_queries block*
+            Expression = expression
+            Id := id
+            Label = label
+            MetricStat > metric_stat block1
+              Metric > metric block1
+                Dimensions > dimensions block*
+                  Name = name
+                  Value = value
+                MetricName = metric_name
+                Namespace = namespace
+              Stat = stat
+              Unit = unit
+            ReturnData = return_data
+        CustomizedLoadMetricSpecification > customized_load_metric_specification block1
+          MetricDataQueries > metric_data_queries block*
+            Expression = expression
+            Id := id
+            Label = label
+            MetricStat > metric_stat block1
+              Metric > metric block1
+                Dimensions > dimensions block*
+                  Name = name
+                  Value = value
+                MetricName = metric_name
+                Namespace = namespace
+              Stat = stat
+              Unit = unit
+            ReturnData = return_data
+        CustomizedScalingMetricSpecification > customized_scaling_metric_specification block1
+          MetricDataQueries > metric_data_queries block*
+            Expression = expression
+            Id := id
+            Label = label
+            MetricStat > metric_stat block1
+              Metric > metric block1
+                Dimensions > dimensions block*
+                  Name = name
+                  Value = value
+                MetricName = metric_name
+                Namespace = namespace
+              Stat = stat
+              Unit = unit
+            ReturnData = return_data
+        PredefinedLoadMetricSpecification > predefined_load_metric_specification block1
+          PredefinedMetricType = predefined_metric_type
+          ResourceLabel = resource_label
+        PredefinedMetricPairSpecification > predefined_metric_pair_specification block1
+          PredefinedMetricType = predefined_metric_type
+          ResourceLabel = resource_label
+        PredefinedScalingMetricSpecification > predefined_scaling_metric_specification block1
+          PredefinedMetricType = predefined_metric_type
+          ResourceLabel = resource_label
+        TargetValue = target_value
+      Mode = mode
+      SchedulingBufferTime = scheduling_buffer_time
+    ScalingAdjustment = scaling_adjustment
+    StepAdjustments > step_adjustment block*
+      MetricIntervalLowerBound = metric_interval_lower_bound
+      MetricIntervalUpperBound = metric_interval_upper_bound
+      ScalingAdjustment = scaling_adjustment
+    TargetTrackingConfiguration > target_tracking_configuration block1
+      CustomizedMetricSpecification > customized_metric_specification block1
+        Dimensions :> metric_dimension block*
+          Name = name
+          Value = value
+        MetricName = metric_name
+        Metrics > metrics block*
+          Expression = expression
+          Id := id
+          Label = label
+          MetricStat > metric_stat block1
+            Metric > metric block1
+              Dimensions > dimensions block*
+                Name = name
+                Value = value
+              MetricName = metric_name
+              Namespace = namespace
+            Period = period
+            Stat = stat
+            Unit = unit
+          Period ! no argument in hashicorp/aws 6.25
+          ReturnData = return_data
+        Namespace = namespace
+        Period = period
+        Statistic = statistic
+        Unit = unit
+      DisableScaleIn = disable_scale_in
+      PredefinedMetricSpecification > predefined_metric_specification block1
+        PredefinedMetricType = predefined_metric_type
+        ResourceLabel = resource_label
+      TargetValue = target_value
+
+    resource AWS::AutoScaling::ScheduledAction aws_autoscaling_schedule
+    get ScheduledActionName = scheduled_action_name
+    name scheduled_action_name 255
+    AutoScalingGroupName = autoscaling_group_name
+    DesiredCapacity = desired_capacity
+    EndTime = end_time
+    MaxSize = max_size
+    MinSize = min_size
+    Recurrence = recurrence
+    StartTime = start_time
+    TimeZone = time_zone
     """#
 }

@@ -5,7 +5,7 @@ extension AWSTables {
     get Id = id
     get DomainName = domain_name
     shape ForwardedValues
-      require cookies Cookies
+      default cookies {"forward":"none"}
       Cookies > cookies block1
         Forward = forward
         WhitelistedNames = whitelisted_names

@@ -146,5 +146,31 @@ extension AWSTables {
       SecurityGroupIds = security_group_ids
       Subnets = subnets
       VpcId = vpc_id
+
+    resource AWS::CodeBuild::ReportGroup aws_codebuild_report_group
+    get Id = id
+    get Arn = arn
+    name name 128
+    DeleteReports = delete_reports
+    ExportConfig > export_config block1
+      ExportConfigType := type
+      S3Destination > s3_destination block1
+        require encryption_key EncryptionKey
+        Bucket = bucket
+        BucketOwner ! no argument in hashicorp/aws 6.25
+        EncryptionDisabled = encryption_disabled
+        EncryptionKey = encryption_key
+        Packaging = packaging
+        Path = path
+    Name = name
+    Tags = tags tags
+    Type = type
+
+    resource AWS::CodeBuild::SourceCredential aws_codebuild_source_credential
+    get Id = id
+    AuthType = auth_type
+    ServerType = server_type
+    Token = token
+    Username = user_name
     """#
 }

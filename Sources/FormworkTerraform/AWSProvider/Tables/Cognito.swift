@@ -240,5 +240,15 @@ extension AWSTables {
           Value = value
       Type := type
     Roles = roles
+
+    resource AWS::Cognito::UserPoolUserToGroupAttachment aws_cognito_user_in_group
+    GroupName = group_name
+    UserPoolId = user_pool_id
+    Username = username
+
+    resource AWS::Cognito::UserPoolUICustomizationAttachment aws_cognito_user_pool_ui_customization
+    CSS = css
+    ClientId = client_id
+    UserPoolId = user_pool_id
     """#
 }

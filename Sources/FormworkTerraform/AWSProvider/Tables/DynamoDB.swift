@@ -44,7 +44,7 @@ extension AWSTables {
     SSESpecification :> server_side_encryption block1
       KMSMasterKeyId := kms_key_arn
       SSEEnabled := enabled
-      SSEType ! always KMS
+      SSEType := . fn:only(KMS)
     StreamSpecification :^
       ResourcePolicy :+ aws_dynamodb_resource_policy .
         PolicyDocument := policy json

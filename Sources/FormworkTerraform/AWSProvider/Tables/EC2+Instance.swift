@@ -267,18 +267,125 @@ extension AWSTables {
         Tags := tags tags
       UserData = user_data
     LaunchTemplateName = name
-    TagSpecifications := tags templateTags
+    TagSpecifications := tags templateTags(launch-template)
     VersionDescription := description
 
-    resource AWS::EC2::KeyPair aws_key_pair
+    resource AWS::EC2::KeyPair aws_key_pair fn:keyPair
     get KeyName = key_name
     get KeyFingerprint = fingerprint
     get KeyPairId = key_pair_id
-    require public_key PublicKeyMaterial
     KeyFormat ! no argument in hashicorp/aws 6.25
     KeyName = key_name
-    KeyType ! provider-computed
+    KeyType := . fn:implied
     PublicKeyMaterial := public_key
+    Tags = tags tags
+
+    resource AWS::EC2::InstanceConnectEndpoint aws_ec2_instance_connect_endpoint
+    get Id = id
+    get AvailabilityZone = availability_zone
+    get AvailabilityZoneId none
+    get CreatedAt none
+    get InstanceConnectEndpointArn = arn
+    get NetworkInterfaceIds = network_interface_ids
+    get OwnerId = owner_id
+    get PublicDnsNames none
+    get State none
+    get StateMessage none
+    get VpcId = vpc_id
+    ClientToken ! no argument in hashicorp/aws 6.25
+    PreserveClientIp = preserve_client_ip
+    SecurityGroupIds = security_group_ids
+    SubnetId = subnet_id
+    Tags = tags tags
+
+    resource AWS::EC2::Volume aws_ebs_volume
+    get VolumeId = id
+    require availability_zone AvailabilityZone
+    AutoEnableIO ! no argument in hashicorp/aws 6.25
+    AvailabilityZone = availability_zone
+    AvailabilityZoneId ! no argument in hashicorp/aws 6.25
+    Encrypted = encrypted
+    Iops = iops
+    KmsKeyId = kms_key_id
+    MultiAttachEnabled = multi_attach_enabled
+    OutpostArn = outpost_arn
+    Size = size
+    SnapshotId = snapshot_id
+    SourceVolumeId ! no argument in hashicorp/aws 6.25
+    Tags = tags tags
+    Throughput = throughput
+    VolumeInitializationRate = volume_initialization_rate
+    VolumeType = type
+
+    resource AWS::EC2::VolumeAttachment aws_volume_attachment
+    require device_name Device
+    Device := device_name
+    EbsCardIndex ! no argument in hashicorp/aws 6.25
+    InstanceId = instance_id
+    VolumeId = volume_id
+
+    resource AWS::EC2::NetworkInterface aws_network_interface
+    get PrimaryIpv6Address none
+    get PublicIpDnsNameOptions none
+    get Id = id
+    get PrimaryPrivateIpAddress = private_ip
+    get VpcId none
+    get SecondaryPrivateIpAddresses none
+    ConnectionTrackingSpecification ! no argument in hashicorp/aws 6.25
+    Description = description
+    EnablePrimaryIpv6 = enable_primary_ipv6
+    GroupSet := security_groups
+    InterfaceType = interface_type
+    Ipv4PrefixCount = ipv4_prefix_count
+    Ipv4Prefixes := ipv4_prefixes pluck(Ipv4Prefix)
+    Ipv6AddressCount = ipv6_address_count
+    Ipv6Addresses := ipv6_addresses pluck(Ipv6Address)
+    Ipv6PrefixCount = ipv6_prefix_count
+    Ipv6Prefixes := ipv6_prefixes pluck(Ipv6Prefix)
+    PrivateIpAddress := private_ips listOfOne
+    PrivateIpAddresses ! no argument in hashicorp/aws 6.25
+    PublicIpDnsHostnameTypeSpecification ! no argument in hashicorp/aws 6.25
+    SecondaryPrivateIpAddressCount := private_ips_count
+    SourceDestCheck = source_dest_check
+    SubnetId = subnet_id
+    Tags = tags tags
+
+    resource AWS::EC2::NetworkInterfaceAttachment aws_network_interface_attachment
+    get AttachmentId = attachment_id
+    DeleteOnTermination ! no argument in hashicorp/aws 6.25
+    DeviceIndex = device_index
+    EnaQueueCount ! no argument in hashicorp/aws 6.25
+    EnaSrdSpecification ! no argument in hashicorp/aws 6.25
+    InstanceId = instance_id
+    NetworkInterfaceId = network_interface_id
+
+    resource AWS::EC2::NetworkInterfacePermission aws_network_interface_permission
+    get Id none
+    AwsAccountId = aws_account_id
+    NetworkInterfaceId = network_interface_id
+    Permission = permission
+
+    resource AWS::EC2::PlacementGroup aws_placement_group
+    get GroupName = name
+    require strategy Strategy
+    name name 255
+    PartitionCount = partition_count
+    SpreadLevel = spread_level
+    Strategy = strategy
+    Tags = tags tags
+
+    resource AWS::EC2::PrefixList aws_ec2_managed_prefix_list
+    get PrefixListId = id
+    get OwnerId = owner_id
+    get Version = version
+    get Arn = arn
+    require max_entries MaxEntries
+    AddressFamily = address_family
+    Entries > entry block*
+      Cidr = cidr
+      Description = description
+    MaxEntries = max_entries
+    PrefixListName = name
     Tags = tags tags
     """#
 }

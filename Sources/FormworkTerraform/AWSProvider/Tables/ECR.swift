@@ -37,5 +37,9 @@ extension AWSTables {
     UpstreamRegistry ! no argument in hashicorp/aws 6.25
     UpstreamRegistryUrl = upstream_registry_url
     UpstreamRepositoryPrefix = upstream_repository_prefix
+
+    resource AWS::ECR::RegistryPolicy aws_ecr_registry_policy
+    get RegistryId = registry_id
+    PolicyText := policy json
     """#
 }

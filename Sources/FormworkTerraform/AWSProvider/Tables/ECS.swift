@@ -320,5 +320,40 @@ extension AWSTables {
       Base = base
       CapacityProvider = capacity_provider
       Weight = weight
+
+    resource AWS::ECS::TaskSet aws_ecs_task_set
+    get Id = id
+    CapacityProviderStrategy > capacity_provider_strategy block*
+      require capacity_provider CapacityProvider
+      require weight Weight
+      Base = base
+      CapacityProvider = capacity_provider
+      Weight = weight
+    Cluster = cluster
+    ExternalId = external_id
+    LaunchType = launch_type
+    LoadBalancers > load_balancer block*
+      require container_name ContainerName
+      ContainerName = container_name
+      ContainerPort = container_port
+      TargetGroupArn = target_group_arn
+    NetworkConfiguration > network_configuration block1
+      AwsVpcConfiguration ^
+        AssignPublicIp = assign_public_ip
+        SecurityGroups = security_groups
+        Subnets = subnets
+    PlatformVersion = platform_version
+    Scale > scale block1
+      Unit = unit
+      Value = value
+    Service = service
+    ServiceRegistries > service_registries block1 first
+      require registry_arn RegistryArn
+      ContainerName = container_name
+      ContainerPort = container_port
+      Port = port
+      RegistryArn = registry_arn
+    Tags = tags tags
+    TaskDefinition = task_definition
     """#
 }

@@ -165,5 +165,28 @@ extension AWSTables {
     SubnetIds = subnet_ids
     Tags = tags tags
     UserGroupId = user_group_id
+
+    resource AWS::ElastiCache::User aws_elasticache_user
+    get Status none
+    get Arn = arn
+    require access_string AccessString
+    AccessString = access_string
+    AuthenticationMode > authentication_mode block1
+      Passwords = passwords
+      Type = type
+    Engine = engine
+    NoPasswordRequired = no_password_required
+    Passwords = passwords
+    Tags = tags tags
+    UserId = user_id
+    UserName = user_name
+
+    resource AWS::ElastiCache::UserGroup aws_elasticache_user_group
+    get Status none
+    get Arn = arn
+    Engine = engine
+    Tags = tags tags
+    UserGroupId = user_group_id
+    UserIds = user_ids
     """#
 }

@@ -24,7 +24,7 @@ extension AWSTables {
       EncryptionConfiguration :^
         KMSEncryptionConfig :^
           AWSKMSKeyARN := kms_key_arn
-        NoEncryptionConfig ! absence of kms_key_arn
+        NoEncryptionConfig :> . block1 fn:only(NoEncryption)
       ErrorOutputPrefix = error_output_prefix
       Prefix = prefix
       RoleARN = role_arn
@@ -169,7 +169,7 @@ extension AWSTables {
       EncryptionConfiguration :^
         KMSEncryptionConfig :^
           AWSKMSKeyARN := kms_key_arn
-        NoEncryptionConfig ! absence of kms_key_arn
+        NoEncryptionConfig :> . block1 fn:only(NoEncryption)
       ErrorOutputPrefix = error_output_prefix
       FileExtension = file_extension
       Prefix = prefix

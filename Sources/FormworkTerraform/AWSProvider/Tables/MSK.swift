@@ -32,7 +32,7 @@ extension AWSTables {
         Scram := scram unwrap
       Tls > tls block1
         CertificateAuthorityArnList := certificate_authority_arns
-        Enabled ! presence of the block
+        Enabled :> . block1 fn:only(true)
       Unauthenticated := unauthenticated unwrap
     ClusterName = cluster_name
     ConfigurationInfo > configuration_info block1
@@ -82,5 +82,23 @@ extension AWSTables {
     VpcConfigs > vpc_config block*
       SecurityGroups := security_group_ids
       SubnetIds = subnet_ids
+
+    resource AWS::MSK::Configuration aws_msk_configuration
+    get Arn = arn
+    Description = description
+    KafkaVersionsList = kafka_versions
+    LatestRevision ! no argument in hashicorp/aws 6.25
+    Name = name
+    ServerProperties = server_properties
+
+    resource AWS::MSK::BatchScramSecret aws_msk_scram_secret_association
+    require secret_arn_list SecretArnList
+    ClusterArn = cluster_arn
+    SecretArnList = secret_arn_list
+
+    resource AWS::MSK::ClusterPolicy aws_msk_cluster_policy
+    get CurrentVersion = current_version
+    ClusterArn = cluster_arn
+    Policy = policy json
     """#
 }

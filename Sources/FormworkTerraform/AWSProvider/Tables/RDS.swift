@@ -124,7 +124,6 @@ extension AWSTables {
     get CertificateDetails none
     get Endpoint = endpoint
     get DbiResourceId = dbi_resource_id
-    get DBInstanceArn = arn
     get DBInstanceStatus none
     get InstanceCreateTime none
     get IsStorageConfigUpgradeAvailable none
@@ -375,6 +374,16 @@ extension AWSTables {
     DBClusterIdentifiers :+ aws_db_proxy_target db_cluster_identifier each
     DBInstanceIdentifiers :+ aws_db_proxy_target db_instance_identifier each
     DBProxyName = db_proxy_name
-    TargetGroupName ! always default
+    TargetGroupName := . fn:only(default)
+
+    resource AWS::RDS::EventSubscription aws_db_event_subscription
+    get SubscriptionName = name
+    Enabled = enabled
+    EventCategories = event_categories
+    SnsTopicArn := sns_topic
+    SourceIds = source_ids
+    SourceType = source_type
+    SubscriptionName := name
+    Tags = tags tags
     """#
 }

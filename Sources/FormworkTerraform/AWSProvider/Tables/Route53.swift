@@ -30,7 +30,7 @@ extension AWSTables {
     CidrRoutingConfig :> cidr_routing_policy block1
       CollectionId = collection_id
       LocationName = location_name
-    Comment ! no argument in hashicorp/aws 6.25
+    Comment ~ a remark about the change, which the zone does not keep
     Failover := failover_routing_policy.type
     GeoLocation :> geolocation_routing_policy block1
       ContinentCode := continent
@@ -57,7 +57,7 @@ extension AWSTables {
 
     resource AWS::Route53::RecordSetGroup aws_route53_record fn:recordSetGroup
     get Id = id
-    Comment ! no argument in hashicorp/aws 6.25
+    Comment ~ a remark about the change, which the zone does not keep
     HostedZoneId := zone_id
     HostedZoneName := zone_id fn:zoneByName
     RecordSets ^

@@ -52,5 +52,80 @@ extension AWSTables {
         EngagementMetrics = engagement_metrics
       GuardianOptions > guardian_options block1
         OptimizedSharedDelivery = optimized_shared_delivery
+
+    resource AWS::SES::ReceiptRule aws_ses_receipt_rule
+    get Id = name
+    After = after
+    Rule ^
+      name name 64
+      Actions :^ receiptActions
+        AddHeaderAction > add_header_action block*
+          Position := position
+          HeaderName = header_name
+          HeaderValue = header_value
+        BounceAction > bounce_action block*
+          Position := position
+          Message = message
+          Sender = sender
+          SmtpReplyCode = smtp_reply_code
+          StatusCode = status_code
+          TopicArn = topic_arn
+        ConnectAction ! no argument in hashicorp/aws 6.25
+        LambdaAction > lambda_action block*
+          Position := position
+          FunctionArn = function_arn
+          InvocationType = invocation_type
+          TopicArn = topic_arn
+        S3Action > s3_action block*
+          Position := position
+          BucketName = bucket_name
+          IamRoleArn = iam_role_arn
+          KmsKeyArn = kms_key_arn
+          ObjectKeyPrefix = object_key_prefix
+          TopicArn = topic_arn
+        SNSAction > sns_action block*
+          require topic_arn TopicArn
+          Position := position
+          Encoding = encoding
+          TopicArn = topic_arn
+        StopAction > stop_action block*
+          Position := position
+          Scope = scope
+          TopicArn = topic_arn
+        WorkmailAction > workmail_action block*
+          Position := position
+          OrganizationArn = organization_arn
+          TopicArn = topic_arn
+      Enabled = enabled
+      Name = name
+      Recipients = recipients
+      ScanEnabled = scan_enabled
+      TlsPolicy = tls_policy
+    RuleSetName = rule_set_name
+
+    resource AWS::SES::ReceiptRuleSet aws_ses_receipt_rule_set
+    get Id = rule_set_name
+    name rule_set_name 64
+    RuleSetName = rule_set_name
+
+    resource AWS::SES::ReceiptFilter aws_ses_receipt_filter
+    get Id = name
+    Filter ^
+      name name 64
+      IpFilter ^
+        Cidr = cidr
+        Policy = policy
+      Name = name
+
+    resource AWS::SES::ContactList aws_sesv2_contact_list
+    name contact_list_name 64
+    ContactListName = contact_list_name
+    Description = description
+    Tags = tags tags
+    Topics > topic block*
+      DefaultSubscriptionStatus = default_subscription_status
+      Description = description
+      DisplayName = display_name
+      TopicName = topic_name
     """#
 }

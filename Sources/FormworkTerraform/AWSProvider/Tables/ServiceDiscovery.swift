@@ -34,5 +34,28 @@ extension AWSTables {
     ServiceAttributes ! no argument in hashicorp/aws 6.25
     Tags = tags tags
     Type = type
+
+    resource AWS::ServiceDiscovery::HttpNamespace aws_service_discovery_http_namespace
+    get Id = id
+    get Arn = arn
+    Description = description
+    Name = name
+    Tags = tags tags
+
+    resource AWS::ServiceDiscovery::PublicDnsNamespace aws_service_discovery_public_dns_namespace
+    get Id = id
+    get HostedZoneId none
+    get Arn = arn
+    Description = description
+    Name = name
+    Properties ! no argument in hashicorp/aws 6.25
+    Tags = tags tags
+
+    resource AWS::ServiceDiscovery::Instance aws_service_discovery_instance
+    get InstanceId = instance_id
+    get Id = instance_id
+    name instance_id 64
+    InstanceAttributes = attributes
+    ServiceId = service_id
     """#
 }
