@@ -30,6 +30,7 @@ extension AWSLowering {
     "scalingTarget": { $0.lowerScalingTarget($1, into: &$3) },
     "enabledMFAs": { $0.lowerEnabledMFAs($1, into: &$3) },
     "snsDeliveryStatus": { $0.lowerDeliveryStatus($1, into: &$3) },
+    "globalReplicas": { $0.lowerReplicas($1, by: $2, into: &$3) },
     "base64Text": { $0.lowerBase64Text($1, by: $2, into: &$3) },
     "only": { lowering, term, row, _ in lowering.expect(term, by: row) },
     // The value follows from others, which say it in `aws`.
@@ -40,6 +41,7 @@ extension AWSLowering {
   static let completions: [String: Completion] = [
     "apiDeployment": { $0.completeDeployment(&$1) },
     "securityGroupRules": { lowering, _ in lowering.completeSecurityGroup() },
+    "bucketNotification": { lowering, _ in lowering.completeBucketNotification() },
     "glueClassifier": { $0.completeClassifier(&$1) },
     "keyPair": { $0.completeKeyPair(&$1) },
     "securityGroupRule": { $0.completeSecurityGroupRule(&$1) },

@@ -3,6 +3,19 @@ import FormworkIR
 extension AWSLowering {
   /// Lowers a property that is a resource of its own in Terraform.
   func lowerSecondary(_ term: Term, by row: TableRow, type: String, alongside body: inout Body) {
+    let (outer, count) = (binding.awaited, secondaries.count)
+    binding.awaited = []
+    setSecondary(term, by: row, type: type, alongside: &body)
+    // What only the secondary resource refers to, only it waits for.
+    for index in secondaries.indices where index >= count || secondaries[index].type == type {
+      for role in binding.awaited where !secondaries[index].awaited.contains(where: { $0 === role }) {
+        secondaries[index].awaited.append(role)
+      }
+    }
+    binding.awaited = outer
+  }
+
+  private func setSecondary(_ term: Term, by row: TableRow, type: String, alongside body: inout Body) {
     if case .function(.conditional(let condition, let then, let otherwise)) = term, row.path.isEmpty || row.isBlock {
       return lowerChosen(condition, then, otherwise, by: row, type: type, alongside: &body)
     }
@@ -94,7 +107,7 @@ extension AWSLowering {
   func emitSecondaries() {
     for var block in secondaries {
       if let types = mapping.order[block.type] {
-        block.waitsFor = secondaries.filter { types.contains($0.type) }.map { $0.type + "." + $0.name }
+        block.waitsFor += secondaries.filter { types.contains($0.type) }.map { $0.type + "." + $0.name }
       }
       rendering.emit(block)
     }
@@ -112,6 +125,7 @@ extension AWSLowering {
     for link in mapping.links[type] ?? [] {
       switch link.source {
       case .attribute(let attribute): body.set(link.argument, .string("${\(binding.path(to: attribute))}"))
+      case .words(let words): body.set(link.argument, .string(words))
       case .list(let attribute): body.set(link.argument, .array([.string("${\(binding.path(to: attribute))}")]))
       case .property(let name):
         if let term = resource[name], let value = rendering.document(term) { body.set(link.argument, value) }
@@ -127,7 +141,15 @@ extension AWSLowering {
       guard let term = resource[fan.property], term != .absent else { continue }
       rendering.within(fan.property) {
         guard case .list(let elements) = term else { return refuseUnwritten(term, "list") }
-        for element in elements {
+        for element in elements where element != .absent {
+          var element = element
+          if let member = fan.member {
+            guard let inner = element.member(member) else {
+              refuseUnwritten(element, "map with \(member)")
+              continue
+            }
+            element = inner
+          }
           if let value = rendering.document(element) { blocks.append((fan, Self.word(for: element), value)) }
         }
       }

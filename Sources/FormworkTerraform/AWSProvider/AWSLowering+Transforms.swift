@@ -46,6 +46,7 @@ extension AWSLowering {
       return refused(term, "true or false known at synthesis")
     case "epochToRfc3339": return timestamp(term)
     case "listOfOne": return .list([term])
+    case "mapOf": return .map([MapEntry(arguments.first ?? "value", term)])
     case "logGroupArn": return withoutStreams(term)
     case "presence": return presence(term, arguments.first ?? "Enabled")
     case "lifecycleRules": return lifecycleRules(term)

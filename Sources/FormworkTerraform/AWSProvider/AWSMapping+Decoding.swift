@@ -14,7 +14,8 @@ extension AWSMapping {
   /// link aws_x argument @name          the secondary resource aws_x points to the primary one's attribute name
   /// link aws_x argument @[name]        … or to a list of it
   /// link aws_x argument $EventBusName  … repeats the value of a property
-  /// fan Roles aws_x role               one aws_x per element of Roles, instead of one resource for all
+  /// link aws_x argument =words         … or is always the same
+  /// fan Roles aws_x role [Arn]         one aws_x per element of Roles (or its member), instead of one resource for all
   /// instead Statement aws_y            aws_y, by the named function, where Statement is given
   /// variant Cluster AWS::X::Y.Cluster  another entry, which counts where Cluster is given
   /// part FunctionName                  no resource of its own: a part of the one that FunctionName refers to
@@ -80,11 +81,13 @@ extension AWSMapping.Head {
         if name.hasPrefix("[") {
           .list(String(name.dropFirst().dropLast()))
         } else {
-          words[3].hasPrefix("@") ? .attribute(name) : .property(name)
+          words[3].hasPrefix("@") ? .attribute(name) : words[3].hasPrefix("=") ? .words(name) : .property(name)
         }
       links[words[1], default: []].append(AWSMapping.Link(argument: words[2], source: source))
     case "fan":
-      fanOuts.append(AWSMapping.FanOut(property: words[1], resource: words[2], argument: words[3]))
+      fanOuts.append(
+        AWSMapping.FanOut(
+          property: words[1], resource: words[2], argument: words[3], member: words.count > 4 ? words[4] : nil))
     case "instead": alternative = AWSMapping.Alternative(property: words[1], resource: words[2])
     case "variant": variants.append(AWSMapping.Variant(property: words[1], entry: words[2]))
     case "part": host = words[1]

@@ -29,6 +29,8 @@ final class AWSMapping: Sendable {
       case list(String)
       /// The value of one of its properties.
       case property(String)
+      /// Text that is always the same.
+      case words(String)
     }
   }
 
@@ -55,6 +57,8 @@ final class AWSMapping: Sendable {
     let property: String
     let resource: String
     let argument: String
+    /// The member of an element that is the argument's value; `nil` where the element itself is.
+    let member: String?
   }
 
   /// Another entry of the table, for resources that have a property.

@@ -70,7 +70,7 @@ extension AWSTables {
     "Pinpoint": [pinpointTable],
     "Pipes": [pipesTable],
     "QLDB": [qldbTable],
-    "RDS": [rdsTable],
+    "RDS": [rdsTable, rdsEventSubscriptionTable],
     "Redshift": [redshiftTable],
     "Route53": [route53Table],
     "Route53Resolver": [route53ResolverTable],

@@ -116,7 +116,7 @@ extension TerraformRenderer {
     let isPrimary = block.address == block.owner.address
     if isPrimary { finishPrimary(&body, of: block) }
     var addresses = block.waitsFor.map { Document.string($0) }
-    for node in settings.dependsOn {
+    for node in settings.dependsOn where !block.leavesOut(node, among: block.owner.addresses) {
       guard let target = bindings[node.id] else {
         about("\(resource.type) '\(resource.id)'", at: resource.location) {
           report(.crossStackReference, "'\(node.id)', on which it depends, is not part of stack '\(graph.name)'")
@@ -125,9 +125,9 @@ extension TerraformRenderer {
       }
       // A version of a function has no block of its own; it depends on the function.
       let own = target.addresses.isEmpty ? [target.address] : target.addresses
-      addresses += own.map { .string($0) }
+      for address in own where !addresses.contains(.string(address)) { addresses.append(.string(address)) }
     }
-    if isPrimary { addresses += awaitedAddresses(of: block.owner, besides: addresses) }
+    addresses += awaitedAddresses(isPrimary ? block.owner.awaited : block.awaited, of: block.owner, besides: addresses)
     if !addresses.isEmpty { body.set("depends_on", .array(addresses)) }
     if isPrimary, !settings.overrides.isEmpty { override(&body, of: resource) }
   }
@@ -136,10 +136,12 @@ extension TerraformRenderer {
   ///
   /// In CloudFormation a role is there only with all its policies, and a function or mapping that needs one of them is
   /// refused without it. Other resources of IAM do not use a role's permissions.
-  private func awaitedAddresses(of binding: ResourceBinding, besides known: [Document]) -> [Document] {
-    if binding.resource.type.hasPrefix("AWS::IAM::") { return [] }
+  private func awaitedAddresses(
+    _ awaited: [ResourceBinding], of binding: ResourceBinding, besides known: [Document]
+  ) -> [Document] {
+    if awaited.isEmpty || binding.resource.type.hasPrefix("AWS::IAM::") { return [] }
     var addresses: [Document] = []
-    for role in binding.awaited {
+    for role in awaited {
       guard case .aws(let mapping) = role.provider else { continue }
       for address in role.addresses where mapping.awaited.contains(String(address.prefix { $0 != "." })) {
         if !known.contains(.string(address)) { addresses.append(.string(address)) }

@@ -59,7 +59,7 @@ extension AWSTables {
     Certificate = certificate
     CertificateAuthorityArn = certificate_authority_arn
     CertificateChain = certificate_chain
-    Status ! always ACTIVE
+    Status := . fn:only(ACTIVE)
 
     resource AWS::ACMPCA::Permission aws_acmpca_permission
     Actions = actions

@@ -90,6 +90,7 @@ extension AWSTables {
     get DeploymentId = id
     link aws_api_gateway_method_settings rest_api_id @rest_api_id
     link aws_api_gateway_method_settings stage_name $StageName
+    link aws_api_gateway_method_settings method_path =*/*
     link aws_api_gateway_stage rest_api_id @rest_api_id
     link aws_api_gateway_stage deployment_id @id
     after aws_api_gateway_method_settings aws_api_gateway_stage
@@ -100,7 +101,7 @@ extension AWSTables {
       AccessLogSetting > access_log_settings block1
         require destination_arn DestinationArn
         require format Format
-        DestinationArn = destination_arn
+        DestinationArn = destination_arn logGroupArn
         Format = format
       CacheClusterEnabled = cache_cluster_enabled
       CacheClusterSize = cache_cluster_size
@@ -144,7 +145,7 @@ extension AWSTables {
     AccessLogSetting > access_log_settings block1
       require destination_arn DestinationArn
       require format Format
-      DestinationArn = destination_arn
+      DestinationArn = destination_arn logGroupArn
       Format = format
     CacheClusterEnabled = cache_cluster_enabled
     CacheClusterSize = cache_cluster_size

@@ -186,7 +186,7 @@ extension AWSTables {
 
     resource AWS::ApiGatewayV2::Model aws_apigatewayv2_model
     get ModelId = id
-    require content_type ContentType
+    default content_type application/json
     ApiId = api_id
     ContentType = content_type
     Description = description

@@ -157,7 +157,7 @@ extension AWSTables {
     resource AWS::Batch::JobQueue aws_batch_job_queue
     get JobQueueArn = arn
     name name 64
-    require state State
+    default state ENABLED
     ComputeEnvironmentOrder > compute_environment_order block*
       ComputeEnvironment = compute_environment
       Order = order

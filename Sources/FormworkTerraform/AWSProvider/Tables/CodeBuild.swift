@@ -129,6 +129,10 @@ extension AWSTables {
     Triggers :+ aws_codebuild_webhook .
       BuildType = build_type
       FilterGroups :> filter_group block* wrapEach(Filters)
+        Filters :> filter block*
+          Pattern := pattern
+          Type := type
+          ExcludeMatchedPattern := exclude_matched_pattern
       PullRequestBuildPolicy > pull_request_build_policy block1
         ApproverRoles = approver_roles
         RequiresCommentApproval = requires_comment_approval

@@ -101,50 +101,56 @@ extension AWSTables {
     BillingMode = billing_mode
     GlobalSecondaryIndexes > global_secondary_index block*
       IndexName := name
-      KeySchema := hash_key fn:keySchema
+      KeySchema := hash_key fn:keySchema(hash_key,range_key)
       Projection ^
         require projection_type ProjectionType
         NonKeyAttributes = non_key_attributes
         ProjectionType = projection_type
       ReadOnDemandThroughputSettings :> on_demand_throughput block1
         MaxReadRequestUnits = max_read_request_units
-      ReadProvisionedThroughputSettings := read_capacity fn:globalTable
+      ReadProvisionedThroughputSettings :^
+        ReadCapacityUnits := read_capacity
       WarmThroughput > warm_throughput block1
         ReadUnitsPerSecond = read_units_per_second
         WriteUnitsPerSecond = write_units_per_second
       WriteOnDemandThroughputSettings :> on_demand_throughput block1
         MaxWriteRequestUnits = max_write_request_units
-      WriteProvisionedThroughputSettings := write_capacity fn:globalTable
+      WriteProvisionedThroughputSettings :^
+        WriteCapacityAutoScalingSettings ! auto scaling takes resources of its own: AWS::ApplicationAutoScaling::ScalableTarget and ScalingPolicy
     GlobalTableSourceArn ! no argument in hashicorp/aws 6.25
     GlobalTableWitnesses > global_table_witness block1 first
       Region := region_name
-    KeySchema := hash_key fn:keySchema
+    KeySchema := hash_key fn:keySchema(hash_key,range_key)
     LocalSecondaryIndexes > local_secondary_index block*
       IndexName := name
-      KeySchema := range_key fn:keySchema
+      KeySchema := range_key fn:keySchema(range_key)
       Projection ^
         require projection_type ProjectionType
         NonKeyAttributes = non_key_attributes
         ProjectionType = projection_type
-    MultiRegionConsistency := replica.consistency_mode fn:globalTable
+    MultiRegionConsistency := . fn:implied
     ReadOnDemandThroughputSettings :> on_demand_throughput block1
       MaxReadRequestUnits = max_read_request_units
-    ReadProvisionedThroughputSettings := read_capacity fn:globalTable
-    Replicas > replica block*
+    ReadProvisionedThroughputSettings :^
+      ReadCapacityUnits := read_capacity
+    Replicas :> replica block* fn:globalReplicas
       ContributorInsightsSpecification ! per-region resource needed
-      DeletionProtectionEnabled = deletion_protection_enabled
+      DeletionProtectionEnabled := deletion_protection_enabled
       GlobalSecondaryIndexes ! per-replica autoscaling
       GlobalTableSettingsReplicationMode ! no argument in hashicorp/aws 6.25
       KinesisStreamSpecification ! per-region resource needed
-      PointInTimeRecoverySpecification := point_in_time_recovery fn:globalTable
+      PointInTimeRecoverySpecification :^
+        PointInTimeRecoveryEnabled := point_in_time_recovery
+        RecoveryPeriodInDays ! no argument in hashicorp/aws 6.25
       ReadOnDemandThroughputSettings ! no argument in hashicorp/aws 6.25
       ReadProvisionedThroughputSettings ! per-replica autoscaling
       Region := region_name
       ReplicaStreamSpecification ! per-region resource needed
       ResourcePolicy ! per-region resource needed
-      SSESpecification := kms_key_arn fn:globalTable
+      SSESpecification :^
+        KMSMasterKeyId := kms_key_arn
       TableClass ! table-level only
-      Tags := propagate_tags fn:globalTable
+      Tags :> . block* fn:implied
     SSESpecification :> server_side_encryption block1
       SSEEnabled := enabled
       SSEType ! always KMS
@@ -159,6 +165,7 @@ extension AWSTables {
       WriteUnitsPerSecond = write_units_per_second
     WriteOnDemandThroughputSettings :> on_demand_throughput block1
       MaxWriteRequestUnits = max_write_request_units
-    WriteProvisionedThroughputSettings := write_capacity fn:globalTable
+    WriteProvisionedThroughputSettings :^
+      WriteCapacityAutoScalingSettings ! auto scaling takes resources of its own: AWS::ApplicationAutoScaling::ScalableTarget and ScalingPolicy
     """#
 }

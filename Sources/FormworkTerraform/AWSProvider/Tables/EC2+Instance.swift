@@ -367,7 +367,7 @@ extension AWSTables {
 
     resource AWS::EC2::PlacementGroup aws_placement_group
     get GroupName = name
-    require strategy Strategy
+    default strategy cluster
     name name 255
     PartitionCount = partition_count
     SpreadLevel = spread_level

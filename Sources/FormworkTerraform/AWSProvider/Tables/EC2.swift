@@ -254,7 +254,7 @@ extension AWSTables {
       FileFormat = file_format
       HiveCompatiblePartitions = hive_compatible_partitions
       PerHourPartition = per_hour_partition
-    LogDestination = log_destination
+    LogDestination = log_destination logGroupArn
     LogDestinationType = log_destination_type
     LogFormat = log_format
     LogGroupName := log_destination fn:logGroupName

@@ -77,7 +77,7 @@ extension AWSTables {
     EnableExecuteCommand = enable_execute_command
     ForceNewDeployment :^
       EnableForceNewDeployment := force_new_deployment
-      ForceNewDeploymentNonce := triggers
+      ForceNewDeploymentNonce := triggers mapOf(redeployment)
     HealthCheckGracePeriodSeconds = health_check_grace_period_seconds
     LaunchType = launch_type
     LoadBalancers > load_balancer block*
@@ -339,7 +339,7 @@ extension AWSTables {
       TargetGroupArn = target_group_arn
     NetworkConfiguration > network_configuration block1
       AwsVpcConfiguration ^
-        AssignPublicIp = assign_public_ip
+        AssignPublicIp := assign_public_ip enumBool(ENABLED)
         SecurityGroups = security_groups
         Subnets = subnets
     PlatformVersion = platform_version

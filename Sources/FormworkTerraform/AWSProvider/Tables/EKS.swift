@@ -6,7 +6,7 @@ extension AWSTables {
     get Arn = arn
     get NodegroupName = node_group_name
     get ClusterName = cluster_name
-    require scaling_config ScalingConfig
+    default scaling_config {"desired_size":2,"max_size":2,"min_size":1}
     AmiType = ami_type
     CapacityType = capacity_type
     ClusterName = cluster_name

@@ -60,7 +60,7 @@ extension AWSTables {
       KmsKeyId = kms_key_id
     LogPublishingOptions :> log_publishing_options block* mapBlocksKey(log_type)
       require cloudwatch_log_group_arn CloudWatchLogsLogGroupArn
-      CloudWatchLogsLogGroupArn := cloudwatch_log_group_arn
+      CloudWatchLogsLogGroupArn := cloudwatch_log_group_arn logGroupArn
       Enabled := enabled
     NodeToNodeEncryptionOptions > node_to_node_encryption block1
       require enabled Enabled

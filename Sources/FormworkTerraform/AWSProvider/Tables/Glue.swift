@@ -3,10 +3,9 @@ extension AWSTables {
   static let glueTable = #"""
     resource AWS::Glue::Database aws_glue_catalog_database
     get DatabaseName = name
-    name name 64
+    name name 255
     CatalogId = catalog_id
     DatabaseInput ^
-      require name Name
       CreateTableDefaultPermissions > create_table_default_permission block*
         Permissions = permissions
         Principal > principal block1
@@ -233,7 +232,7 @@ extension AWSTables {
     get Id = id
     CatalogId = catalog_id
     ConnectionInput ^
-      require name Name
+      name name 255
       AthenaProperties = athena_properties
       AuthenticationConfiguration ! no argument in hashicorp/aws 6.25
       ConnectionProperties = connection_properties
@@ -253,9 +252,9 @@ extension AWSTables {
     resource AWS::Glue::SecurityConfiguration aws_glue_security_configuration
     get Id = id
     EncryptionConfiguration > encryption_configuration block1
-      require cloudwatch_encryption CloudWatchEncryption
-      require job_bookmarks_encryption JobBookmarksEncryption
-      require s3_encryption S3Encryptions
+      default cloudwatch_encryption {}
+      default job_bookmarks_encryption {}
+      default s3_encryption {}
       CloudWatchEncryption > cloudwatch_encryption block1
         CloudWatchEncryptionMode = cloudwatch_encryption_mode
         KmsKeyArn = kms_key_arn

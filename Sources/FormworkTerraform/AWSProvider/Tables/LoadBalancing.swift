@@ -199,7 +199,7 @@ extension AWSTables {
 
     resource AWS::ElasticLoadBalancingV2::ListenerCertificate aws_lb_listener_certificate
     get Id = id
-    Certificates := certificate_arn each
+    fan Certificates aws_lb_listener_certificate certificate_arn CertificateArn
     ListenerArn = listener_arn
 
     resource AWS::ElasticLoadBalancingV2::TargetGroup aws_lb_target_group

@@ -5,7 +5,7 @@ extension AWSTables {
     get Arn = arn
     get CurrentVersion = current_version
     BrokerNodeGroupInfo > broker_node_group_info block1
-      require security_groups SecurityGroups
+      default security_groups []
       BrokerAZDistribution := az_distribution
       ClientSubnets = client_subnets
       ConnectivityInfo > connectivity_info block1

@@ -1,5 +1,5 @@
 extension AWSTables {
-  /// The types of `AWS::RDS`; the grammar is that of `AWSMapping`.
+  /// Types of `AWS::RDS`; the grammar is that of `AWSMapping`.
   static let rdsTable = #"""
     resource AWS::RDS::DBInstance aws_db_instance
     get DBInstanceIdentifier = identifier
@@ -238,9 +238,13 @@ extension AWSTables {
     get StorageEncryptionType none
     get StorageThroughput none
     snapshot final_snapshot_identifier skip_final_snapshot default
+    link aws_rds_cluster_role_association db_cluster_identifier @id
     require engine Engine
     AllocatedStorage = allocated_storage
-    AssociatedRoles := iam_roles pluck(RoleArn)
+    AssociatedRoles :+ aws_rds_cluster_role_association . each
+      default feature_name ""
+      FeatureName := feature_name
+      RoleArn := role_arn
     AutoMinorVersionUpgrade ! no argument in hashicorp/aws 6.25
     AvailabilityZones = availability_zones
     BacktrackWindow = backtrack_window
@@ -375,15 +379,5 @@ extension AWSTables {
     DBInstanceIdentifiers :+ aws_db_proxy_target db_instance_identifier each
     DBProxyName = db_proxy_name
     TargetGroupName := . fn:only(default)
-
-    resource AWS::RDS::EventSubscription aws_db_event_subscription
-    get SubscriptionName = name
-    Enabled = enabled
-    EventCategories = event_categories
-    SnsTopicArn := sns_topic
-    SourceIds = source_ids
-    SourceType = source_type
-    SubscriptionName := name
-    Tags = tags tags
     """#
 }

@@ -13,7 +13,7 @@ extension AWSTables {
     HostedZoneTags = tags tags
     Name = name
     QueryLoggingConfig :+ aws_route53_query_log .
-      CloudWatchLogsLogGroupArn := cloudwatch_log_group_arn
+      CloudWatchLogsLogGroupArn := cloudwatch_log_group_arn logGroupArn
     VPCs > vpc block*
       VPCId = vpc_id
       VPCRegion = vpc_region

@@ -1,7 +1,7 @@
 extension AWSTables {
   /// The types of `AWS::S3`; the grammar is that of `AWSMapping`.
   static let s3Table = #"""
-    resource AWS::S3::Bucket aws_s3_bucket
+    resource AWS::S3::Bucket aws_s3_bucket fn:bucketNotification
     get BucketName = bucket
     get Arn = arn
     get DomainName = bucket_domain_name

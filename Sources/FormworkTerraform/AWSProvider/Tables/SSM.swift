@@ -16,7 +16,7 @@ extension AWSTables {
 
     resource AWS::SSM::Document aws_ssm_document
     get Name = name
-    require document_type DocumentType
+    default document_type Command
     name name 64
     Attachments :> attachments_source block*
       require key Key

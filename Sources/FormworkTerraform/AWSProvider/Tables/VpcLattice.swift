@@ -4,9 +4,11 @@ extension AWSTables {
     resource AWS::VpcLattice::Service aws_vpclattice_service
     get Arn = arn
     get CreatedAt none
-    get Id = id
     get LastUpdatedAt none
     get Status = status
+    get DnsEntry.DomainName expr SELF.dns_entry[0].domain_name
+    get DnsEntry.HostedZoneId expr SELF.dns_entry[0].hosted_zone_id
+    get Id = id
     name name 64
     AuthType = auth_type
     CertificateArn = certificate_arn
