@@ -5,6 +5,7 @@ extension AWSTables {
     get Id = id
     get Arn = arn
     name name 64
+    default image_id amazonlinux-2023-x86_64
     AutomaticStopTimeMinutes = automatic_stop_time_minutes
     ConnectionType = connection_type
     Description = description
