@@ -51,7 +51,7 @@ extension AWSLowering {
   static let resourceFunctions: [String: @Sendable (AWSLowering) -> Bool] = [
     "busStatement": { $0.lowerBusStatement() },
     "lambdaVersion": { $0.lowerLambdaVersion() },
-    "mergeSchemaIntoAPI": { $0.lowerGraphQLSchema() },
+    "mergeIntoHost": { $0.lowerPart() },
     "recordSetGroup": { $0.lowerRecordSetGroup() },
     "secretTargetAttachment": { $0.lowerSecretTarget() },
   ]

@@ -75,5 +75,13 @@ extension AWSTables {
     EngineVersion = engine_version
     Name = name
     Tags = tags tags
+
+    resource AWS::AmazonMQ::ConfigurationAssociation aws_mq_broker fn:mergeIntoHost
+    get Id = id
+    part Broker
+    Broker := . fn:implied
+    Configuration :> configuration block1
+      Id := id
+      Revision := revision
     """#
 }

@@ -66,7 +66,7 @@ extension AWSTables {
     Visibility = visibility
     XrayEnabled = xray_enabled
 
-    resource AWS::AppSync::GraphQLSchema aws_appsync_graphql_api fn:mergeSchemaIntoAPI
+    resource AWS::AppSync::GraphQLSchema aws_appsync_graphql_api fn:mergeIntoHost
     get Id = id
     part ApiId
     ApiId := . fn:implied

@@ -26,5 +26,38 @@ extension AWSTables {
     RoleArn = role_arn
     UseServiceLinkedRole = use_service_linked_role
     WithFederation = with_federation
+
+    resource AWS::LakeFormation::Permissions aws_lakeformation_permissions
+    get Id = id
+    require permissions Permissions
+    DataLakePrincipal :^
+      require principal DataLakePrincipalIdentifier
+      DataLakePrincipalIdentifier := principal
+    Permissions = permissions
+    PermissionsWithGrantOption = permissions_with_grant_option
+    Resource :^
+      DataLocationResource :> data_location block1
+        require arn S3Resource
+        CatalogId = catalog_id
+        S3Resource := arn
+      DatabaseResource :> database block1
+        require name Name
+        CatalogId := catalog_id
+        Name := name
+      TableResource :> table block1
+        require database_name DatabaseName
+        CatalogId = catalog_id
+        DatabaseName = database_name
+        Name = name
+        TableWildcard := wildcard presence(Wildcard)
+      TableWithColumnsResource :> table_with_columns block1
+        require database_name DatabaseName
+        require name Name
+        CatalogId = catalog_id
+        ColumnNames = column_names
+        ColumnWildcard :^
+          ExcludedColumnNames := excluded_column_names
+        DatabaseName = database_name
+        Name = name
     """#
 }
