@@ -42,6 +42,7 @@ extension AWSLowering {
     "apiDeployment": { $0.completeDeployment(&$1) },
     "securityGroupRules": { lowering, _ in lowering.completeSecurityGroup() },
     "bucketNotification": { lowering, _ in lowering.completeBucketNotification() },
+    "recordSet": { $0.completeRecord(&$1) },
     "glueClassifier": { $0.completeClassifier(&$1) },
     "keyPair": { $0.completeKeyPair(&$1) },
     "securityGroupRule": { $0.completeSecurityGroupRule(&$1) },

@@ -183,7 +183,12 @@ extension AWSLowering {
     case .reference(let reference): return TerraformName.snake(reference.target.id)
     case .parameter(let parameter): return TerraformName.snake(parameter.name)
     case .map(let entries):
-      for name in ["PolicyName", "Id", "Name", "StatusCode", "MethodPath", "FeatureName", "ScheduledActionName"] {
+      for name in ["StatusCode", "MethodPath"] {
+        guard let text = element.member(name)?.literalText else { continue }
+        let words = TerraformName.snake(text).split(separator: "_")
+        return words.isEmpty ? "all" : words.joined(separator: "_")
+      }
+      for name in ["PolicyName", "Id", "Name", "FeatureName", "ScheduledActionName"] {
         if let entry = entries.first(where: { $0.key.literal == name }) { return word(for: entry.value) }
       }
       return nil

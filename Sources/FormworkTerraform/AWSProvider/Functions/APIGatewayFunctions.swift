@@ -68,6 +68,7 @@ extension AWSLowering {
       } else {
         continue
       }
+      if block.type != "aws_api_gateway_method" { names.removeAll { $0 == "resource_id" || $0 == "http_method" } }
       names.removeAll { ["rest_api_id", "depends_on", "count", "for_each", "lifecycle", "dynamic"].contains($0) }
       var address = block.address
       if block.body["for_each"] != nil { continue }

@@ -15,7 +15,8 @@ extension AWSLowering {
       rendering.report(
         .unsupported, "a condition cannot decide about it: in Terraform it is an argument of \(host.address)")
     }
-    if !resource.settings.dependsOn.isEmpty || resource.settings.overrides.contains(where: { $0.target == .terraform }) {
+    if !resource.settings.dependsOn.isEmpty || resource.settings.overrides.contains(where: { $0.target == .terraform })
+    {
       rendering.report(
         .unsupported, "it is no resource in Terraform; dependencies and overrides belong at '\(host.resource.id)'")
     }

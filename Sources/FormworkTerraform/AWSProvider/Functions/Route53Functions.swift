@@ -9,6 +9,21 @@ extension AWSLowering {
     body.set(row.path, .string("${\(zone).zone_id}"))
   }
 
+  /// Text records have their quotation marks in CloudFormation; the provider adds them.
+  func completeRecord(_ body: inout Body) {
+    guard body["type"] == .string("TXT") || body["type"] == .string("SPF"), case .array(let values)? = body["records"]
+    else { return }
+    body.set(
+      "records",
+      .array(
+        values.map { value in
+          guard case .string(let text) = value, text.utf8.count > 1, text.hasPrefix("\""), text.hasSuffix("\"") else {
+            return value
+          }
+          return .string(String(text.dropFirst().dropLast()))
+        }))
+  }
+
   /// A group of records is one record each; the group's zone is theirs.
   func lowerRecordSetGroup() -> Bool {
     guard let row = mapping.rows["RecordSets"], let sets = resource["RecordSets"] else { return false }
@@ -35,6 +50,7 @@ extension AWSLowering {
           outer.name.hasPrefix("HostedZone") && !own.contains { $0.name.hasPrefix("HostedZone") }
         }
         lower(zone + own, by: row.children, into: &body)
+        completeRecord(&body)
         let type = record.member("Type")?.words.map { "_" + TerraformName.snake($0) } ?? ""
         let suffix = count == 0 ? "" : (record.member("Name").flatMap(Self.word(for:)) ?? String(count + 1)) + type
         count += 1

@@ -24,8 +24,8 @@ extension AWSLowering {
       guard let key = term.member("GenerateStringKey") else {
         return rendering.report(.missingProperty, "SecretStringTemplate needs GenerateStringKey")
       }
-      let merged =
-        "merge(jsondecode(\(rendering.expression(template))), {(\(rendering.expression(key))) = \(result)})"
+      let name = key.words == nil ? "(\(rendering.expression(key)))" : rendering.expression(key)
+      let merged = "merge(jsondecode(\(rendering.expression(template))), {\(name) = \(result)})"
       version.set("secret_string", .string("${jsonencode(\(merged))}"))
     } else {
       version.set("secret_string", .string("${\(result)}"))

@@ -2,9 +2,9 @@ extension AWSTables {
   /// The types of `AWS::DMS`; the grammar is that of `AWSMapping`.
   static let dmsTable = #"""
     resource AWS::DMS::ReplicationInstance aws_dms_replication_instance
-    get ReplicationInstancePublicIpAddresses none
-    get ReplicationInstancePrivateIpAddresses none
     get Id = replication_instance_arn
+    get ReplicationInstancePublicIpAddresses expr join(",", SELF.replication_instance_public_ips)
+    get ReplicationInstancePrivateIpAddresses expr join(",", SELF.replication_instance_private_ips)
     name replication_instance_id 63
     AllocatedStorage = allocated_storage
     AllowMajorVersionUpgrade = allow_major_version_upgrade

@@ -46,6 +46,7 @@ extension AWSTables {
       SSEEnabled := enabled
       SSEType := . fn:only(KMS)
     StreamSpecification :^
+      default stream_enabled true
       ResourcePolicy :+ aws_dynamodb_resource_policy .
         PolicyDocument := policy json
       StreamViewType := stream_view_type
@@ -155,6 +156,7 @@ extension AWSTables {
       SSEEnabled := enabled
       SSEType ! always KMS
     StreamSpecification :^
+      default stream_enabled true
       StreamViewType := stream_view_type
     TableName = name
     TimeToLiveSpecification :> ttl block1

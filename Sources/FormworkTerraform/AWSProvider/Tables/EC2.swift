@@ -34,7 +34,7 @@ extension AWSTables {
     get Id = id
     get Ipv6AddressAttribute = ipv6_address_attribute
     get IpSource = ip_source
-    AmazonProvidedIpv6CidrBlock ! no argument in hashicorp/aws 6.25
+    AmazonProvidedIpv6CidrBlock := assign_generated_ipv6_cidr_block
     CidrBlock ! no argument in hashicorp/aws 6.25
     Ipv4IpamPoolId ! no argument in hashicorp/aws 6.25
     Ipv4NetmaskLength ! no argument in hashicorp/aws 6.25

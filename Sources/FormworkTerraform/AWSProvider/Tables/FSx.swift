@@ -3,15 +3,15 @@ extension AWSTables {
   static let fSxTable = #"""
     resource AWS::FSx::Snapshot aws_fsx_openzfs_snapshot
     get Id = id
-    get ResourceARN none
+    get ResourceARN = arn
     Name = name
     Tags = tags tags
     VolumeId = volume_id
 
     resource AWS::FSx::StorageVirtualMachine aws_fsx_ontap_storage_virtual_machine
     get StorageVirtualMachineId = id
-    get ResourceARN none
     get UUID = uuid
+    get ResourceARN = arn
     ActiveDirectoryConfiguration > active_directory_configuration block1
       NetBiosName = netbios_name
       SelfManagedActiveDirectoryConfiguration > self_managed_active_directory_configuration block1
@@ -34,10 +34,10 @@ extension AWSTables {
 
     resource AWS::FSx::FileSystem aws_fsx_lustre_file_system
     get Id = id
-    get ResourceARN none
-    get LustreMountName none
     get RootVolumeId none
     get DNSName = dns_name
+    get ResourceARN = arn
+    get LustreMountName = mount_name
     variant LustreConfiguration AWS::FSx::FileSystem.Lustre
     variant WindowsConfiguration AWS::FSx::FileSystem.Windows
     variant OntapConfiguration AWS::FSx::FileSystem.ONTAP
@@ -55,10 +55,10 @@ extension AWSTables {
 
     resource AWS::FSx::FileSystem.Lustre aws_fsx_lustre_file_system
     get Id = id
-    get ResourceARN none
-    get LustreMountName none
     get RootVolumeId none
     get DNSName = dns_name
+    get ResourceARN = arn
+    get LustreMountName = mount_name
     BackupId = backup_id
     FileSystemType := . fn:implied
     FileSystemTypeVersion = file_system_type_version
@@ -97,10 +97,10 @@ extension AWSTables {
 
     resource AWS::FSx::FileSystem.Windows aws_fsx_windows_file_system
     get Id = id
-    get ResourceARN none
     get LustreMountName none
     get RootVolumeId none
     get DNSName = dns_name
+    get ResourceARN = arn
     BackupId = backup_id
     FileSystemType := . fn:implied
     FileSystemTypeVersion ! no argument in hashicorp/aws 6.25
@@ -147,10 +147,10 @@ extension AWSTables {
 
     resource AWS::FSx::FileSystem.ONTAP aws_fsx_ontap_file_system
     get Id = id
-    get ResourceARN none
     get LustreMountName none
     get RootVolumeId none
     get DNSName = dns_name
+    get ResourceARN = arn
     require storage_capacity StorageCapacity
     BackupId ! no argument in hashicorp/aws 6.25
     FileSystemType := . fn:implied
@@ -185,10 +185,10 @@ extension AWSTables {
 
     resource AWS::FSx::FileSystem.OpenZFS aws_fsx_openzfs_file_system
     get Id = id
-    get ResourceARN none
     get LustreMountName none
-    get RootVolumeId = root_volume_id
     get DNSName = dns_name
+    get ResourceARN = arn
+    get RootVolumeId = root_volume_id
     BackupId = backup_id
     FileSystemType := . fn:implied
     FileSystemTypeVersion ! no argument in hashicorp/aws 6.25
@@ -244,8 +244,8 @@ extension AWSTables {
 
     resource AWS::FSx::Volume aws_fsx_ontap_volume
     get VolumeId = id
-    get ResourceARN none
     get UUID = uuid
+    get ResourceARN = arn
     variant OpenZFSConfiguration AWS::FSx::Volume.OpenZFS
     BackupId ! no argument in hashicorp/aws 6.25
     Name = name
@@ -289,8 +289,8 @@ extension AWSTables {
 
     resource AWS::FSx::Volume.OpenZFS aws_fsx_openzfs_volume
     get VolumeId = id
-    get ResourceARN none
     get UUID none
+    get ResourceARN = arn
     BackupId ! no argument in hashicorp/aws 6.25
     Name = name
     OntapConfiguration ! of another kind of volume

@@ -13,6 +13,31 @@ extension AWSTables {
     IpAddressType = ip_address_type
     Ipv4IpamPoolId := ipam_pools.ipv4_ipam_pool_id
     LoadBalancerAttributes :^ kvMap(Key,Value)
+      idle_timeout.timeout_seconds := idle_timeout
+      client_keep_alive.seconds := client_keep_alive
+      deletion_protection.enabled := enable_deletion_protection
+      load_balancing.cross_zone.enabled := enable_cross_zone_load_balancing
+      access_logs.s3.enabled := access_logs.enabled
+      access_logs.s3.bucket := access_logs.bucket
+      access_logs.s3.prefix := access_logs.prefix
+      connection_logs.s3.enabled := connection_logs.enabled
+      connection_logs.s3.bucket := connection_logs.bucket
+      connection_logs.s3.prefix := connection_logs.prefix
+      health_check_logs.s3.enabled := health_check_logs.enabled
+      health_check_logs.s3.bucket := health_check_logs.bucket
+      health_check_logs.s3.prefix := health_check_logs.prefix
+      ipv6.deny_all_igw_traffic ! no argument in hashicorp/aws 6.25
+      routing.http.desync_mitigation_mode := desync_mitigation_mode
+      routing.http.drop_invalid_header_fields.enabled := drop_invalid_header_fields
+      routing.http.preserve_host_header.enabled := preserve_host_header
+      routing.http.x_amzn_tls_version_and_cipher_suite.enabled := enable_tls_version_and_cipher_suite_headers
+      routing.http.xff_client_port.enabled := enable_xff_client_port
+      routing.http.xff_header_processing.mode := xff_header_processing_mode
+      routing.http2.enabled := enable_http2
+      waf.fail_open.enabled := enable_waf_fail_open
+      zonal_shift.config.enabled := enable_zonal_shift
+      dns_record.client_routing_policy := dns_record_client_routing_policy
+      secondary_ips.auto_assigned.per_subnet := secondary_ips_auto_assigned_per_subnet
     MinimumLoadBalancerCapacity > minimum_load_balancer_capacity block1
       CapacityUnits = capacity_units
     Name = name
@@ -89,6 +114,26 @@ extension AWSTables {
       TargetGroupArn = target_group_arn
       Type = type
     ListenerAttributes :^ kvMap(Key,Value)
+      routing.http.request.x_amzn_mtls_clientcert.header_name := routing_http_request_x_amzn_mtls_clientcert_header_name
+      routing.http.request.x_amzn_mtls_clientcert_issuer.header_name := routing_http_request_x_amzn_mtls_clientcert_issuer_header_name
+      routing.http.request.x_amzn_mtls_clientcert_leaf.header_name := routing_http_request_x_amzn_mtls_clientcert_leaf_header_name
+      routing.http.request.x_amzn_mtls_clientcert_serial_number.header_name := routing_http_request_x_amzn_mtls_clientcert_serial_number_header_name
+      routing.http.request.x_amzn_mtls_clientcert_subject.header_name := routing_http_request_x_amzn_mtls_clientcert_subject_header_name
+      routing.http.request.x_amzn_mtls_clientcert_validity.header_name := routing_http_request_x_amzn_mtls_clientcert_validity_header_name
+      routing.http.request.x_amzn_tls_cipher_suite.header_name := routing_http_request_x_amzn_tls_cipher_suite_header_name
+      routing.http.request.x_amzn_tls_version.header_name := routing_http_request_x_amzn_tls_version_header_name
+      routing.http.response.access_control_allow_credentials.header_value := routing_http_response_access_control_allow_credentials_header_value
+      routing.http.response.access_control_allow_headers.header_value := routing_http_response_access_control_allow_headers_header_value
+      routing.http.response.access_control_allow_methods.header_value := routing_http_response_access_control_allow_methods_header_value
+      routing.http.response.access_control_allow_origin.header_value := routing_http_response_access_control_allow_origin_header_value
+      routing.http.response.access_control_expose_headers.header_value := routing_http_response_access_control_expose_headers_header_value
+      routing.http.response.access_control_max_age.header_value := routing_http_response_access_control_max_age_header_value
+      routing.http.response.content_security_policy.header_value := routing_http_response_content_security_policy_header_value
+      routing.http.response.strict_transport_security.header_value := routing_http_response_strict_transport_security_header_value
+      routing.http.response.x_content_type_options.header_value := routing_http_response_x_content_type_options_header_value
+      routing.http.response.x_frame_options.header_value := routing_http_response_x_frame_options_header_value
+      routing.http.response.server.enabled := routing_http_response_server_enabled
+      tcp.idle_timeout.seconds := tcp_idle_timeout_seconds
     LoadBalancerArn = load_balancer_arn
     MutualAuthentication > mutual_authentication block1
       require mode Mode
@@ -224,6 +269,28 @@ extension AWSTables {
     Tags = tags tags
     TargetControlPort = target_control_port
     TargetGroupAttributes :^ kvMap(Key,Value)
+      deregistration_delay.timeout_seconds := deregistration_delay
+      deregistration_delay.connection_termination.enabled := connection_termination
+      lambda.multi_value_headers.enabled := lambda_multi_value_headers_enabled
+      load_balancing.algorithm.type := load_balancing_algorithm_type
+      load_balancing.algorithm.anomaly_mitigation := load_balancing_anomaly_mitigation
+      load_balancing.cross_zone.enabled := load_balancing_cross_zone_enabled
+      preserve_client_ip.enabled := preserve_client_ip
+      proxy_protocol_v2.enabled := proxy_protocol_v2
+      slow_start.duration_seconds := slow_start
+      stickiness.enabled := stickiness.enabled
+      stickiness.type := stickiness.type
+      stickiness.app_cookie.cookie_name := stickiness.cookie_name
+      stickiness.app_cookie.duration_seconds := stickiness.cookie_duration
+      stickiness.lb_cookie.duration_seconds := stickiness.cookie_duration
+      target_failover.on_deregistration := target_failover.on_deregistration
+      target_failover.on_unhealthy := target_failover.on_unhealthy
+      target_group_health.dns_failover.minimum_healthy_targets.count := target_group_health.dns_failover.minimum_healthy_targets_count
+      target_group_health.dns_failover.minimum_healthy_targets.percentage := target_group_health.dns_failover.minimum_healthy_targets_percentage
+      target_group_health.unhealthy_state_routing.minimum_healthy_targets.count := target_group_health.unhealthy_state_routing.minimum_healthy_targets_count
+      target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage := target_group_health.unhealthy_state_routing.minimum_healthy_targets_percentage
+      target_health_state.unhealthy.connection_termination.enabled := target_health_state.enable_unhealthy_connection_termination
+      target_health_state.unhealthy.draining_interval_seconds := target_health_state.unhealthy_draining_interval
     TargetType = target_type
     Targets :+ aws_lb_target_group_attachment . each
       AvailabilityZone = availability_zone

@@ -18,7 +18,7 @@ extension AWSTables {
       VPCId = vpc_id
       VPCRegion = vpc_region
 
-    resource AWS::Route53::RecordSet aws_route53_record
+    resource AWS::Route53::RecordSet aws_route53_record fn:recordSet
     get Name = name
     get Id = id
     require zone_id HostedZoneId

@@ -44,8 +44,8 @@ extension AWSTables {
 
     resource AWS::ServiceDiscovery::PublicDnsNamespace aws_service_discovery_public_dns_namespace
     get Id = id
-    get HostedZoneId none
     get Arn = arn
+    get HostedZoneId = hosted_zone
     Description = description
     Name = name
     Properties ! no argument in hashicorp/aws 6.25
