@@ -34,6 +34,8 @@ READS = {
         "NoncurrentVersionTransition",
     },
 }
+FUNCTIONS = (TABLES.parent / "AWSLowering+Functions.swift").read_text()
+COMPLETIONS = set(re.findall(r'"(\w+)":', re.search(r"completions.*?\n  \]", FUNCTIONS, re.S).group(0)))
 faults = []
 
 
@@ -174,7 +176,11 @@ class Provider:
                     if name not in ("-", "default") and name not in block["a"]:
                         fault(where, f"no argument {name}")
         names = self.check_rows(entry.rows, block, where, given, links)
-        if len(entry.header) == 3:
+        # A function that lowers the whole resource sees to it; one that completes it names what it sets.
+        function = entry.header[3][3:].split("(")[0] if len(entry.header) > 3 else None
+        if function is None or function in COMPLETIONS:
+            if function and "(" in entry.header[3]:
+                names |= set(entry.header[3][:-1].split("(")[1].split(","))
             self.check_required(block, names, where)
 
     def check_get(self, block, words, where):

@@ -193,4 +193,99 @@ struct ApplicationTests {
         "target_bucket":"b","target_prefix":""}}
         """)
   }
+
+  @Test("Elements that a condition adds are resources with a count")
+  func chosenElements() throws {
+    let condition = ConditionNode(
+      "Open", .equals(.string("a"), .string("b")), location: SourceLocation("App/App.swift", 1))
+    let role = try resource(
+      "Role", "AWS::IAM::Role",
+      json: #"""
+        {"AssumeRolePolicyDocument": {}, "ManagedPolicyArns": ["arn:aws:iam::aws:policy/A",
+          {"@if": ["Open", "arn:aws:iam::aws:policy/B", {"@none": 0}]}]}
+        """#, conditions: [condition])
+    let group = try resource(
+      "Web", "AWS::EC2::SecurityGroup",
+      json: #"""
+        {"GroupDescription": "Web", "SecurityGroupIngress": {"@if": ["Open",
+          [{"IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "CidrIp": "0.0.0.0/0"}], {"@none": 0}]}}
+        """#, conditions: [condition])
+    let document = try rendered(graph([role, group], conditions: [condition]))
+    #expect(
+      json(document["resource"]?["aws_iam_role_policy_attachment"]) == """
+        {"role_a":{"role":"${aws_iam_role.role.name}","policy_arn":"arn:aws:iam::aws:policy/A"},\
+        "role_b":{"count":"${local.open ? 1 : 0}","role":"${aws_iam_role.role.name}",\
+        "policy_arn":"arn:aws:iam::aws:policy/B"}}
+        """)
+    #expect(
+      json(document["resource"]?["aws_vpc_security_group_ingress_rule"]) == """
+        {"web_1":{"count":"${local.open ? 1 : 0}","security_group_id":"${aws_security_group.web.id}",\
+        "ip_protocol":"tcp","from_port":80,"to_port":80,"cidr_ipv4":"0.0.0.0/0"}}
+        """)
+    let conditional = try resource(
+      "Web", "AWS::EC2::SecurityGroup",
+      json: #"{"GroupDescription": "Web", "SecurityGroupIngress": {"@if": ["Open", [], {"@none": 0}]}}"#,
+      conditions: [condition]
+    ) { $0.instances = .conditional(condition) }
+    #expect(
+      failures(graph([conditional], conditions: [condition])) == [
+        """
+        App/App.swift:1: error: AWS::EC2::SecurityGroup 'Web', SecurityGroupIngress: a choice cannot stand here where \
+        a condition decides about the resource itself [unsupported]
+        """
+      ])
+  }
+
+  @Test("Values that can be one only, and lists that only the deployment knows")
+  func only() throws {
+    let table = try resource(
+      "Table", "AWS::DynamoDB::Table",
+      json: #"""
+        {"AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+         "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
+         "SSESpecification": {"SSEEnabled": true, "SSEType": "AES256"}}
+        """#)
+    #expect(
+      failures(graph([table])) == [
+        """
+        App/App.swift:1: error: AWS::DynamoDB::Table 'Table', SSESpecification.SSEType: no counterpart in \
+        aws_dynamodb_table of hashicorp/aws: it is always KMS [unsupported]
+          hint: Accept its loss for Terraform at the resource, or write a Terraform override.
+        """
+      ])
+    let names = parameter("Names")
+    let user = resource(
+      "User", "AWS::IAM::User",
+      [Property("ManagedPolicyArns", .function(.split(separator: ",", .parameter(names))))])
+    let document = try rendered(graph([user], parameters: [names]))
+    #expect(
+      json(block("aws_iam_user_policy_attachment", "user", in: document)) == """
+        {"for_each":"${toset(split(\\",\\", var.names))}","user":"${aws_iam_user.user.name}","policy_arn":"${each.value}"}
+        """)
+  }
+
+  @Test("Nested stacks are referred to by their outputs, and brokers have their configuration")
+  func parts() throws {
+    let stack = try resource(
+      "Inner", "AWS::CloudFormation::Stack", json: #"{"TemplateURL": "https://s3.amazonaws.com/b/t.yaml"}"#)
+    let broker = try resource(
+      "Broker", "AWS::AmazonMQ::Broker",
+      json: #"""
+        {"BrokerName": "b", "EngineType": "ACTIVEMQ", "EngineVersion": "5.18", "HostInstanceType": "mq.t3.micro",
+         "DeploymentMode": "SINGLE_INSTANCE", "PubliclyAccessible": false, "Users": [{"Username": "u", "Password": "p"}]}
+        """#)
+    let association = try resource(
+      "Association", "AWS::AmazonMQ::ConfigurationAssociation",
+      json: #"{"Broker": {"@": "Broker.Id"}, "Configuration": {"Id": "c-1", "Revision": 2}}"#, [broker])
+    let outputs = [
+      OutputNode("Url", .reference(Reference(stack, "Outputs.ApiUrl")), location: stack.location),
+      OutputNode("Addresses", .reference(Reference(broker, "IpAddresses")), location: stack.location),
+    ]
+    let document = try rendered(graph([stack, broker, association], outputs: outputs))
+    #expect(document["output"]?["url"]?["value"]?.string == "${aws_cloudformation_stack.inner.outputs[\"ApiUrl\"]}")
+    #expect(document["output"]?["addresses"]?["value"]?.string == "${aws_mq_broker.broker.instances[*].ip_address}")
+    #expect(
+      json(block("aws_mq_broker", "broker", in: document)?["configuration"]) == #"{"id":"c-1","revision":2}"#)
+    #expect(block("aws_cloudformation_stack", "inner", in: document)?["name"]?.string == "shop-inner")
+  }
 }

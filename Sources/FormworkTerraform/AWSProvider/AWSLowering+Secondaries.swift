@@ -17,7 +17,9 @@ extension AWSLowering {
 
   private func setSecondary(_ term: Term, by row: TableRow, type: String, alongside body: inout Body) {
     if case .function(.conditional(let condition, let then, let otherwise)) = term, row.path.isEmpty || row.isBlock {
-      return lowerChosen(condition, then, otherwise, by: row, type: type, alongside: &body)
+      var unused = body
+      choose(condition, then, otherwise) { lowerSecondary($0, by: row, type: type, alongside: &unused) }
+      return
     }
     switch row.transform?.name {
     case "each": lowerEach(term, by: row.primary(transform: nil), type: type)
@@ -50,11 +52,8 @@ extension AWSLowering {
     }
   }
 
-  /// A property of which a condition decides whether there is the resource: `count` says so.
-  private func lowerChosen(
-    _ condition: ConditionNode, _ then: Term, _ otherwise: Term, by row: TableRow, type: String,
-    alongside body: inout Body
-  ) {
+  /// Parts of a resource of which a condition decides whether there are any: `count` says so.
+  private func choose(_ condition: ConditionNode, _ then: Term, _ otherwise: Term, lower: (Term) -> Void) {
     if resource.settings.instances != .single {
       return rendering.report(
         .unsupported, "a choice cannot stand here where a condition decides about the resource itself")
@@ -63,7 +62,7 @@ extension AWSLowering {
     for (branch, test) in [(then, name), (otherwise, "!" + name)] where branch != .absent {
       let outer = secondaries
       secondaries = []
-      lowerSecondary(branch, by: row, type: type, alongside: &body)
+      lower(branch)
       for index in secondaries.indices {
         if secondaries[index].body["count"] != nil || secondaries[index].body["for_each"] != nil {
           rendering.report(.unsupported, "a choice cannot stand inside another one here")
@@ -78,17 +77,14 @@ extension AWSLowering {
     switch term {
     case .list(let elements):
       for (position, element) in elements.enumerated() where element != .absent {
-        var content = links(to: type)
-        if row.path.isEmpty {
-          flatten(element, by: row, into: &content)
+        if case .function(.conditional(let condition, let then, let otherwise)) = element {
+          choose(condition, then, otherwise) { addElement($0, at: position, by: row, type: type) }
         } else {
-          lower(element, by: row, into: &content)
+          addElement(element, at: position, by: row, type: type)
         }
-        add(type, suffix: Self.word(for: element) ?? String(position + 1), content)
       }
     case .function(.conditional(let condition, let then, let otherwise)):
-      var unused = Body()
-      lowerChosen(condition, then, otherwise, by: row.secondary(type), type: type, alongside: &unused)
+      choose(condition, then, otherwise) { lowerEach($0, by: row, type: type) }
     case _ where term.isListOfDeployment && !row.path.isEmpty:
       if resource.settings.instances != .single {
         return rendering.report(
@@ -101,6 +97,16 @@ extension AWSLowering {
       add(type, suffix: "", content)
     default: refuseUnwritten(term, "list")
     }
+  }
+
+  private func addElement(_ element: Term, at position: Int, by row: TableRow, type: String) {
+    var content = links(to: type)
+    if row.isBlock || !row.path.isEmpty {
+      lower(element, by: row, into: &content)
+    } else {
+      flatten(element, by: row, into: &content)
+    }
+    add(type, suffix: Self.word(for: element) ?? String(position + 1), content)
   }
 
   /// Hands the secondary resources over, each told which of the others it waits for.

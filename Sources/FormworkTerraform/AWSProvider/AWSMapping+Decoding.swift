@@ -6,7 +6,8 @@ extension AWSMapping {
   /// One fact a line, words separated by one space; a property's children stand below it, two spaces further in:
   /// ```
   /// resource AWS::Lambda::Function aws_lambda_function      the type in both vocabularies
-  /// resource AWS::Lambda::Version aws_lambda_function fn:f  … lowered as a whole by a named function
+  /// resource AWS::Lambda::Version aws_lambda_function fn:f  … lowered as a whole, or completed, by a named function;
+  ///                                                         in parentheses the arguments that it sets
   /// get Arn = arn                      a reference to Arn is the attribute arn
   /// get Arn text ${SELF.arn}:*         … is text around attributes; ${type.NAME.a} is one of a secondary resource
   /// get Cidrs expr [SELF.cidr_block]   … is an expression of the language
@@ -60,7 +61,8 @@ extension AWSMapping {
     }
     self.init(
       type: header?.words[1] ?? "", resource: header?.words[2] ?? "",
-      function: header.flatMap { $0.words.count > 3 ? String($0.words[3].dropFirst(3)) : nil }, head: head, rows: rows)
+      function: header.flatMap { $0.words.count > 3 ? String($0.words[3].dropFirst(3).prefix { $0 != "(" }) : nil },
+      head: head, rows: rows)
   }
 }
 

@@ -202,14 +202,6 @@ final class TableRow: Sendable {
         isDecided: isDecided, children: children))
   }
 
-  /// The row as one element of a list of secondary resources.
-  func secondary(_ type: String) -> TableRow {
-    TableRow(
-      Draft(
-        property: property, kind: kind, path: path, secondary: type, transform: Transform(name: "each", arguments: []),
-        omitsEmpty: omitsEmpty, isDecided: isDecided, children: children))
-  }
-
   /// Whether the value is a nested block.
   var isBlock: Bool {
     if case .block = kind { return true }

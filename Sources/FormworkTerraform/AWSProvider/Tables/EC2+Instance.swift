@@ -270,7 +270,7 @@ extension AWSTables {
     TagSpecifications := tags templateTags(launch-template)
     VersionDescription := description
 
-    resource AWS::EC2::KeyPair aws_key_pair fn:keyPair
+    resource AWS::EC2::KeyPair aws_key_pair fn:keyPair(public_key)
     get KeyName = key_name
     get KeyFingerprint = fingerprint
     get KeyPairId = key_pair_id

@@ -266,7 +266,7 @@ extension AWSTables {
         S3EncryptionMode = s3_encryption_mode
     Name = name
 
-    resource AWS::Glue::Classifier aws_glue_classifier fn:glueClassifier
+    resource AWS::Glue::Classifier aws_glue_classifier fn:glueClassifier(name)
     get Id = id
     CsvClassifier > csv_classifier block1
       AllowSingleColumn = allow_single_column
