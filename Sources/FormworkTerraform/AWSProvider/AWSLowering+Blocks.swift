@@ -23,6 +23,9 @@ extension AWSLowering {
       }
       if !blocks.isEmpty { body.set(row.path, isSingle && blocks.count == 1 ? blocks[0] : .array(blocks)) }
     case .function(.conditional(let condition, let then, let otherwise)):
+      if case .object = row.kind {
+        return rendering.report(.unsupported, "a condition cannot decide about \(row.path.joined(separator: "."))")
+      }
       let name = "local." + TerraformName.snake(condition.name)
       addDynamic(then, if: name, by: row, into: &body)
       addDynamic(otherwise, if: "!" + name, by: row, into: &body)

@@ -28,10 +28,13 @@ extension TerraformRenderer {
   /// The versions: data.aws_region has its `region` since version 6 of the provider.
   private func terraformSection() -> [Document.Member] {
     var providers: [Document.Member] = []
-    let usesAWS = !dataSources.isEmpty || blocks.contains { $0.type.hasPrefix("aws_") }
+    let usesAWS = !dataSources.isEmpty || !lookups.isEmpty || blocks.contains { $0.type.hasPrefix("aws_") }
     if usesAWS { providers.append(Self.provider("aws", "hashicorp/aws", ">= 6.0")) }
     if usesAWSCC { providers.append(Self.provider("awscc", "hashicorp/awscc", ">= 1.0")) }
     if !archives.isEmpty { providers.append(Self.provider("archive", "hashicorp/archive", ">= 2.4")) }
+    for utility in utilities {
+      providers.append(Self.provider(utility.rawValue, "hashicorp/\(utility.rawValue)", utility.version))
+    }
     let version = Document.Member("required_version", ">= 1.5")
     return providers.isEmpty ? [version] : [version, Document.Member("required_providers", .object(providers))]
   }
@@ -71,6 +74,11 @@ extension TerraformRenderer {
     for source in DataSource.allCases where usedDataSources.contains(source) {
       section.append(
         Document.Member(source.rawValue, .object([Document.Member(source.name, source.arguments)])))
+    }
+    var types: [String] = []
+    for lookup in lookups where !types.contains(lookup.type) { types.append(lookup.type) }
+    for type in types {
+      section.append(Document.Member(type, .object(lookups.filter { $0.type == type }.map(\.member))))
     }
     if !archives.isEmpty { section.append(Document.Member("archive_file", .object(archives))) }
     return section

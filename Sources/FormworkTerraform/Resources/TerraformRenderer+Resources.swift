@@ -7,7 +7,7 @@ extension TerraformRenderer {
     for resource in graph.resources {
       let name = TerraformName.snake(resource.id)
       let binding: ResourceBinding
-      if let mapping = tables[resource.type] {
+      if let mapping = tables.mapping(of: resource) {
         binding = ResourceBinding(
           resource, provider: .aws(mapping), type: mapping.primaryType(of: resource), name: name)
       } else if let schema = resource.node.schema, !AWSCCMissingTypes.contains(resource.type) {
@@ -32,16 +32,19 @@ extension TerraformRenderer {
     redirect()
   }
 
-  /// Lambda versions are no resources in Terraform: references to one lead to its function.
+  /// Parts of others, such as a function's versions, are no resources in Terraform: references to one lead to its host.
   private func redirect() {
-    for resource in graph.resources where resource.type == "AWS::Lambda::Version" {
-      guard let binding = bindings[resource.id], case .reference(let reference) = resource["FunctionName"],
-        let function = bindings[reference.target.id], function.type == binding.type,
-        reference.target.type == "AWS::Lambda::Function"
+    for resource in graph.resources {
+      guard let binding = bindings[resource.id], case .aws(let mapping) = binding.provider, let property = mapping.host,
+        case .reference(let reference) = resource[property], let host = bindings[reference.target.id],
+        host.type == binding.type
       else { continue }
-      function.publishes = true
+      if resource.type == "AWS::Lambda::Version" {
+        if reference.target.type != "AWS::Lambda::Function" { continue }
+        host.publishes = true
+      }
       bindings[resource.id] = ResourceBinding(
-        resource, provider: binding.provider, type: binding.type, name: function.name)
+        resource, provider: binding.provider, type: binding.type, name: host.name)
     }
   }
 
@@ -66,6 +69,7 @@ extension TerraformRenderer {
       }
     }
     lowered = nil
+    for work in deferred { work() }
     checkAddresses()
   }
 
@@ -112,7 +116,7 @@ extension TerraformRenderer {
     let isPrimary = block.address == block.owner.address
     if isPrimary { finishPrimary(&body, of: block) }
     var addresses = block.waitsFor.map { Document.string($0) }
-    for node in settings.dependsOn {
+    for node in settings.dependsOn where !block.leavesOut(node, among: block.owner.addresses) {
       guard let target = bindings[node.id] else {
         about("\(resource.type) '\(resource.id)'", at: resource.location) {
           report(.crossStackReference, "'\(node.id)', on which it depends, is not part of stack '\(graph.name)'")
@@ -121,9 +125,9 @@ extension TerraformRenderer {
       }
       // A version of a function has no block of its own; it depends on the function.
       let own = target.addresses.isEmpty ? [target.address] : target.addresses
-      addresses += own.map { .string($0) }
+      for address in own where !addresses.contains(.string(address)) { addresses.append(.string(address)) }
     }
-    if isPrimary { addresses += awaitedAddresses(of: block.owner, besides: addresses) }
+    addresses += awaitedAddresses(isPrimary ? block.owner.awaited : block.awaited, of: block.owner, besides: addresses)
     if !addresses.isEmpty { body.set("depends_on", .array(addresses)) }
     if isPrimary, !settings.overrides.isEmpty { override(&body, of: resource) }
   }
@@ -132,10 +136,12 @@ extension TerraformRenderer {
   ///
   /// In CloudFormation a role is there only with all its policies, and a function or mapping that needs one of them is
   /// refused without it. Other resources of IAM do not use a role's permissions.
-  private func awaitedAddresses(of binding: ResourceBinding, besides known: [Document]) -> [Document] {
-    if binding.resource.type.hasPrefix("AWS::IAM::") { return [] }
+  private func awaitedAddresses(
+    _ awaited: [ResourceBinding], of binding: ResourceBinding, besides known: [Document]
+  ) -> [Document] {
+    if awaited.isEmpty || binding.resource.type.hasPrefix("AWS::IAM::") { return [] }
     var addresses: [Document] = []
-    for role in binding.awaited {
+    for role in awaited {
       guard case .aws(let mapping) = role.provider else { continue }
       for address in role.addresses where mapping.awaited.contains(String(address.prefix { $0 != "." })) {
         if !known.contains(.string(address)) { addresses.append(.string(address)) }
@@ -160,12 +166,28 @@ extension TerraformRenderer {
         }
       }
     }
+    keepSnapshot(&body, block.owner)
     guard settings.deletionPolicy != nil || settings.updateReplacePolicy != nil else { return }
     about("\(resource.type) '\(resource.id)'", at: resource.location) { retain(&body, block.owner) }
   }
 
+  /// The last snapshot of a resource's data: CloudFormation makes it by policy, `aws` by arguments.
+  private func keepSnapshot(_ body: inout Body, _ binding: ResourceBinding) {
+    guard case .aws(let mapping) = binding.provider, let snapshot = mapping.snapshot else { return }
+    let policy = binding.resource.settings.deletionPolicy ?? (snapshot.isDefault ? .snapshot : .delete)
+    if policy == .delete {
+      if let skip = snapshot.skip, body[skip] == nil { body.set(skip, true) }
+    } else if body[snapshot.name] == nil {
+      let name = TerraformName.physical(stack: graph.name, id: binding.resource.id, limit: 240)
+      body.set(snapshot.name, .string(name + "-final"))
+    }
+  }
+
   private func retain(_ body: inout Body, _ binding: ResourceBinding) {
     let settings = binding.resource.settings
+    if case .aws(let mapping) = binding.provider, mapping.snapshot != nil, settings.deletionPolicy == .snapshot {
+      return
+    }
     if case .aws(let mapping) = binding.provider, let argument = mapping.retention {
       if let policy = settings.deletionPolicy ?? settings.updateReplacePolicy, policy != .delete {
         body.set(argument, true)

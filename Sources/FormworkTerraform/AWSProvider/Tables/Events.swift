@@ -45,7 +45,7 @@ extension AWSTables {
           Type = type
         PlatformVersion = platform_version
         PropagateTags = propagate_tags
-        ReferenceId ! no attribute
+        ReferenceId ! no argument in hashicorp/aws 6.25
         TagList = tags tags
         TaskCount = task_count
         TaskDefinitionArn = task_definition_arn
@@ -70,7 +70,7 @@ extension AWSTables {
         DbUser = db_user
         SecretManagerArn := secrets_manager_arn
         Sql = sql
-        Sqls ! no attribute
+        Sqls ! no argument in hashicorp/aws 6.25
         StatementName = statement_name
         WithEvent = with_event
       RetryPolicy > retry_policy block1
@@ -146,7 +146,7 @@ extension AWSTables {
       BasicAuthParameters :> basic block1
         Password = password
         Username = username
-      ConnectivityParameters ! no attribute
+      ConnectivityParameters ! no argument in hashicorp/aws 6.25
       InvocationHttpParameters > invocation_http_parameters block1
         BodyParameters :> body block*
           IsValueSecret = is_value_secret
