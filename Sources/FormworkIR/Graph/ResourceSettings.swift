@@ -61,6 +61,30 @@ public struct ResourceSettings: Sendable, Equatable {
     set { change { $0.metadata = newValue } }
   }
 
+  /// The id in templates, kept as it is; otherwise it follows from the id in the program. Terraform's name follows it.
+  public var logicalID: String? {
+    get { storage?.values.logicalID }
+    set { change { $0.logicalID = newValue } }
+  }
+
+  /// The loops that repeat the resource, the outermost first.
+  public var loops: [LoopNode] {
+    get { storage?.values.loops ?? [] }
+    set { change { $0.loops = newValue } }
+  }
+
+  /// CloudFormation's `CreationPolicy`: the signals for which its creation waits.
+  public var creationPolicy: Term? {
+    get { storage?.values.creationPolicy }
+    set { change { $0.creationPolicy = newValue } }
+  }
+
+  /// CloudFormation's `UpdatePolicy`: how an update goes from the old to the new.
+  public var updatePolicy: Term? {
+    get { storage?.values.updatePolicy }
+    set { change { $0.updatePolicy = newValue } }
+  }
+
   /// Properties whose loss in Terraform the user accepts.
   public var ignoredByTerraform: [String] {
     get { storage?.values.ignoredByTerraform ?? [] }
@@ -89,6 +113,10 @@ public struct ResourceSettings: Sendable, Equatable {
     var overrides: [Override] = []
     var metadata: [Property] = []
     var ignoredByTerraform: [String] = []
+    var logicalID: String?
+    var loops: [LoopNode] = []
+    var creationPolicy: Term?
+    var updatePolicy: Term?
   }
 
   private final class Storage: Sendable {
@@ -116,8 +144,6 @@ public enum Instances: Sendable, Equatable {
   case single
   /// One where a condition holds at deployment, else none.
   case conditional(ConditionNode)
-  /// One per element of a list or map. Reserved: backends refuse it until every target renders it.
-  case each(Term)
 }
 
 /// The account and region in which a resource is deployed. Reserved: only the stack's own is supported yet.

@@ -7,7 +7,8 @@ public struct Reference: Sendable, Equatable {
   public let target: ResourceNode
   /// The property in CloudFormation's spelling, a path with `.` where it is nested: `Arn`, `Endpoint.Address`.
   public let attribute: String
-  /// Which instance of a repeated resource is meant. Reserved: a value is an error until resources can repeat.
+  /// Which instance of a repeated resource is meant, by its logical id, which may hold variables of loops; `nil` for the
+  /// one of the same elements.
   public let instanceKey: String?
 
   /// A reference to a property of a resource.

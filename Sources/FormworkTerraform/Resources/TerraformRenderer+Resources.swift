@@ -5,7 +5,7 @@ extension TerraformRenderer {
   func bind() {
     bindings.reserveCapacity(graph.resources.count)
     for resource in graph.resources {
-      let name = TerraformName.snake(resource.id)
+      let name = TerraformName.snake(resource.settings.logicalID ?? resource.id)
       let binding: ResourceBinding
       if let mapping = tables[resource.type] {
         binding = ResourceBinding(
@@ -17,6 +17,12 @@ extension TerraformRenderer {
       } else {
         binding = ResourceBinding(resource, provider: .missing, type: "", name: name)
         about("\(resource.type) '\(resource.id)'", at: resource.location) {
+          if Self.isCustom(resource.type) {
+            return report(
+              .unsupported,
+              "a custom resource is made by a function that answers CloudFormation's requests; Terraform sends none",
+              hint: "Say what the function makes with resources of its own, or keep this part in CloudFormation.")
+          }
           let table = "Terraform cannot have it: the table of hashicorp/aws has no row for \(resource.type)"
           if resource.node.schema == nil {
             report(
@@ -54,9 +60,6 @@ extension TerraformRenderer {
         if !resource.settings.placement.isDefault {
           report(.unsupported, "an account, region or provider other than the stack's own is not supported yet")
         }
-        if case .each = resource.settings.instances {
-          report(.unsupported, "one resource per element of a list or map is not supported yet")
-        }
         lowered = binding
         switch binding.provider {
         case .missing: break
@@ -67,6 +70,10 @@ extension TerraformRenderer {
     }
     lowered = nil
     checkAddresses()
+  }
+
+  private static func isCustom(_ type: String) -> Bool {
+    type.hasPrefix("Custom::") || type == "AWS::CloudFormation::CustomResource"
   }
 
   /// Adds a block to the `resource` section.
@@ -160,8 +167,33 @@ extension TerraformRenderer {
         }
       }
     }
+    if settings.creationPolicy != nil || settings.updatePolicy != nil || !settings.metadata.isEmpty {
+      about("\(resource.type) '\(resource.id)'", at: resource.location) { warnOfPolicies(settings) }
+    }
     guard settings.deletionPolicy != nil || settings.updateReplacePolicy != nil else { return }
     about("\(resource.type) '\(resource.id)'", at: resource.location) { retain(&body, block.owner) }
+  }
+
+  private func warnOfPolicies(_ settings: ResourceSettings) {
+    if settings.creationPolicy != nil {
+      report(
+        .unsupported, "Terraform has no counterpart of CreationPolicy: it does not wait for signals", severity: .warning
+      )
+    }
+    if settings.updatePolicy != nil {
+      report(
+        .unsupported,
+        "Terraform has no counterpart of UpdatePolicy: what a change does is up to the provider", severity: .warning)
+    }
+    for entry in settings.metadata where entry.name.hasPrefix("AWS::CloudFormation::") {
+      guard entry.name == "AWS::CloudFormation::Init" || entry.name == "AWS::CloudFormation::Authentication" else {
+        continue
+      }
+      report(
+        .unsupported,
+        "the metadata \(entry.name) is read by cfn-init from the stack; without one Terraform's machine finds nothing",
+        severity: .warning)
+    }
   }
 
   private func retain(_ body: inout Body, _ binding: ResourceBinding) {
