@@ -40,6 +40,11 @@ let package = Package(
     .target(name: "FormworkTerraform", dependencies: ["FormworkIR"], swiftSettings: strict),
     .target(name: "FormworkExpansion", dependencies: ["FormworkIR"], swiftSettings: strict),
     .target(name: "FormworkChecks", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .target(name: "FormworkImport", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .executableTarget(
+      name: "formwork-convert",
+      dependencies: ["Formwork", "FormworkCommand", "FormworkImport", "FormworkIR", "FormworkDSL"],
+      swiftSettings: strict),
     .target(
       name: "FormworkTesting", dependencies: ["Formwork", "FormworkIR", "FormworkDSL"], swiftSettings: strict),
     .target(

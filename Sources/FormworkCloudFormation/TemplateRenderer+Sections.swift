@@ -18,7 +18,9 @@ extension TemplateRenderer {
     var members: [Document.Member] = [.init("AWSTemplateFormatVersion", "2010-09-09")]
     if let transforms = transforms(and: transform) { members.append(.init("Transform", transforms)) }
     if let summary = graph.summary { members.append(.init("Description", .string(summary))) }
+    let sectionMacros = graph.macros.filter { $0.section != nil }.map { ($0.section, macro($0)) }
     func add(_ name: String, _ section: [Document.Member]) {
+      let section = section + sectionMacros.filter { $0.0 == name }.map { Document.Member("Fn::Transform", $0.1) }
       if !section.isEmpty { members.append(.init(name, .object(section))) }
     }
     begin("the metadata of \(graph.name)", at: graph.location)
@@ -27,7 +29,7 @@ extension TemplateRenderer {
     add("Mappings", graph.mappings.map { Document.Member($0.name, mapping($0)) })
     add("Rules", rules)
     add("Conditions", conditions)
-    members.append(.init("Resources", .object(resources)))
+    if resources.isEmpty { members.append(.init("Resources", .object([]))) } else { add("Resources", resources) }
     add("Outputs", outputs)
     return .object(members)
   }
@@ -50,7 +52,9 @@ extension TemplateRenderer {
 
   /// The macros of the template: those stated, the language extensions where something needs them, and the target's own.
   private mutating func transforms(and own: String?) -> Document? {
-    var macros = graph.macros.map { call in call.parameters == nil ? Document.string(call.name) : macro(call) }
+    var macros = graph.macros.filter { $0.section == nil }.map { call in
+      call.parameters == nil ? Document.string(call.name) : macro(call)
+    }
     let names = graph.macros.map(\.name)
     if needsLanguageExtensions, !names.contains(MacroCall.languageExtensions) {
       macros.insert(.string(MacroCall.languageExtensions), at: 0)

@@ -69,6 +69,10 @@ public struct TemplateRenderer {
     let schema = resource.node.schema
     for property in resource.properties {
       if property.value == .absent { continue }
+      if property.name == "Fn::Transform", case .function(.transform(let call, _)) = property.value {
+        members.append(.init(property.name, macro(call)))
+        continue
+      }
       let isTags = schema?.tagProperty == property.name
       let value = isTags ? tags(property.value, schema: schema) : document(property.value)
       members.append(.init(property.name, value))

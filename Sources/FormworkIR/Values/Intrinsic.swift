@@ -80,6 +80,9 @@ public struct MacroCall: Sendable, Equatable {
   /// The parameters: a map; `nil` where the macro takes none.
   public var parameters: Term?
 
+  /// The section of the template on which it works, where that is not the whole: `Resources`.
+  public var section: String?
+
   /// A call of a macro.
   public init(_ name: String, _ parameters: Term? = nil) {
     self.name = name

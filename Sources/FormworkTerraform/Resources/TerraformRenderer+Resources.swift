@@ -60,6 +60,11 @@ extension TerraformRenderer {
         if !resource.settings.placement.isDefault {
           report(.unsupported, "an account, region or provider other than the stack's own is not supported yet")
         }
+        for property in resource.properties {
+          if case .function(.transform(let call, _)) = property.value, property.name == "Fn::Transform" {
+            within(property.name) { refuse(call) }
+          }
+        }
         lowered = binding
         switch binding.provider {
         case .missing: break
