@@ -25,6 +25,7 @@ extension TemplateRenderer {
     }
     begin("the metadata of \(graph.name)", at: graph.location)
     add("Metadata", graph.metadata.map { Document.Member($0.name, document($0.value)) })
+    members += graph.otherSections.map { Document.Member($0.name, document($0.value)) }
     add("Parameters", parameters)
     add("Mappings", graph.mappings.map { Document.Member($0.name, mapping($0)) })
     add("Rules", rules)

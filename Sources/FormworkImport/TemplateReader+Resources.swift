@@ -43,8 +43,7 @@ extension TemplateReader {
     if type.hasPrefix("AWS::Serverless::") {
       report(
         .notExpanded, "\(subject) is \(type), which SAM's transform replaces by plain resources, and has not yet",
-        cursor,
-        hint: Self.expansionHint)
+        cursor, severity: .warning, hint: Self.expansionHint)
     }
     var settings = ResourceSettings()
     settings.logicalID = id

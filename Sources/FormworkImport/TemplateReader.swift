@@ -96,7 +96,8 @@ struct TemplateReader {
     case "Globals":
       report(
         .notExpanded, "the section Globals belongs to SAM, so the template is not expanded", cursor,
-        hint: Self.expansionHint)
+        severity: .warning, hint: Self.expansionHint)
+      graph.otherSections.append(Property(key, literal(cursor)))
     case _ where Self.sections.contains(key): break
     default:
       report(

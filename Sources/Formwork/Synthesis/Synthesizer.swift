@@ -34,7 +34,7 @@ public struct Synthesizer: Sendable {
   public enum Scrutiny: Sendable {
     /// As they are: for programs, which can be mended.
     case full
-    /// Warnings, but for what cannot be deployed at all: for templates that are deployed already, whatever the schemas say.
+    /// Warnings: for templates that others wrote and may have deployed, whatever the schemas say.
     case advisory
   }
 
@@ -66,7 +66,7 @@ public struct Synthesizer: Sendable {
   }
 
   private static func advice(_ finding: Diagnostic) -> Diagnostic {
-    if finding.code == .dependencyCycle || finding.severity != .error { return finding }
+    if finding.severity != .error { return finding }
     var finding = finding
     finding.severity = .warning
     return finding

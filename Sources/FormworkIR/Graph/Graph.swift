@@ -22,6 +22,8 @@ public struct Graph: Sendable {
   public var rules: [RuleNode] = []
   /// The macros that work on the whole template, in their order.
   public var macros: [MacroCall] = []
+  /// Sections of a template that mean nothing here and are written as they are read, such as SAM's `Globals`.
+  public var otherSections: [Property] = []
   /// CloudFormation's `Metadata` of the template.
   public var metadata: [Property] = []
   /// The tags of scopes, for the resources that relations become; declared ones have theirs already.

@@ -23,6 +23,11 @@ extension TerraformRenderer {
               "a custom resource is made by a function that answers CloudFormation's requests; Terraform sends none",
               hint: "Say what the function makes with resources of its own, or keep this part in CloudFormation.")
           }
+          if resource.type.hasPrefix("AWS::Serverless::") {
+            return report(
+              .unsupported, "SAM's transform has not yet replaced it by plain resources",
+              hint: "Expand the template first, such as by `sam translate` of aws-sam-translator.")
+          }
           let table = "Terraform cannot have it: the table of hashicorp/aws has no row for \(resource.type)"
           if resource.node.schema == nil {
             report(
