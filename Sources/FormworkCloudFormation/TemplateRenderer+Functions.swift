@@ -159,12 +159,3 @@ extension Term {
     }
   }
 }
-
-extension ResourceSchema {
-  /// Whether an attribute is a member of one whose members the schema does not list, such as an output of a nested stack.
-  func hasOpenAttribute(_ attribute: String) -> Bool {
-    guard let dot = attribute.firstIndex(of: ".") else { return false }
-    let name = String(attribute[..<dot])
-    return attributes.contains(name) || referable.contains(name)
-  }
-}

@@ -305,13 +305,13 @@ public struct TemplateRenderer {
   mutating func spelling(of reference: Reference) -> Spelling {
     let attribute = reference.attribute
     if attribute == "Ref" { return .ref }
+    // What a template says has been looked at where it was read.
+    if reference.isGetAtt { return .getAtt(attribute) }
     let target = reference.target
     if let segments = DerivedAttributes.segments(of: reference) { return .text(segments) }
     guard let schema = target.schema else { return .getAtt(attribute) }
     if attribute == schema.refAttribute { return .ref }
-    if !schema.attributes.contains(attribute), !schema.referable.contains(attribute),
-      !schema.hasOpenAttribute(attribute)
-    {
+    if !schema.hasReference(attribute) {
       let known = ([schema.refAttribute].compactMap { $0 } + schema.referable + schema.attributes)
       diagnostics.add(
         Diagnostic(

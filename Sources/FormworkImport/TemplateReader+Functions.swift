@@ -8,11 +8,9 @@ extension TemplateReader {
   ]
 
   /// A function of the template's language.
-  mutating func function(
-    _ name: String, _ argument: Cursor, _ kind: PropertySchema.Kind?, _ schema: ResourceSchema?
-  ) -> Term {
+  mutating func function(_ name: String, _ argument: Cursor) -> Term {
     switch name {
-    case "Fn::If": return choice(argument, kind, schema)
+    case "Fn::If": return choice(argument)
     case "Fn::Sub": return substituted(argument)
     case "Fn::GetAtt": return attribute(argument)
     case "Fn::Join": return joined(argument)
@@ -35,8 +33,8 @@ extension TemplateReader {
       }
       return .function(
         .cidr(
-          block: term(elements[0]), count: term(elements[1], .integer),
-          bits: elements.count == 3 ? term(elements[2], .integer) : nil))
+          block: term(elements[0]), count: term(elements[1]),
+          bits: elements.count == 3 ? term(elements[2]) : nil))
     case "Fn::Transform": return macro(argument).map { .function(.transform($0, alongside: [])) } ?? .absent
     default: return ruleFunction(name, argument)
     }
@@ -67,11 +65,11 @@ extension TemplateReader {
     return .function(.parameterAttribute(parameter, attribute))
   }
 
-  private mutating func choice(_ argument: Cursor, _ kind: PropertySchema.Kind?, _ schema: ResourceSchema?) -> Term {
+  private mutating func choice(_ argument: Cursor) -> Term {
     guard let elements = argument.elements, elements.count == 3, let name = elements[0].string else {
       return wrong("Fn::If", "a list of the name of a condition and two values", argument) ?? .absent
     }
-    let (then, otherwise) = (term(elements[1], kind, schema), term(elements[2], kind, schema))
+    let (then, otherwise) = (term(elements[1]), term(elements[2]))
     guard let condition = condition(name, elements[0]) else { return .absent }
     return .function(.conditional(condition, then: then, otherwise: otherwise))
   }
@@ -99,7 +97,7 @@ extension TemplateReader {
     guard let elements = argument.elements, elements.count == 2, let separator = elements[0].scalarText else {
       return wrong("Fn::Join", "a list of a separator, which must be text, and a list", argument) ?? .absent
     }
-    let list = term(elements[1], .list(.string, isSet: false))
+    let list = term(elements[1])
     guard case .list(let parts) = list else {
       if elements[1].members == nil { return wrong("Fn::Join", "a separator and a list", argument) ?? .absent }
       return .function(.join(separator: separator, list))
@@ -129,7 +127,8 @@ extension TemplateReader {
     guard let elements = argument.elements, elements.count == 2 else {
       return wrong("Fn::Select", "a list of an index and a list", argument) ?? .absent
     }
-    let index = term(elements[0], .integer)
+    var index = term(elements[0])
+    if let position = index.wholeNumber { index = .int(position) }
     switch index {
     case .int(let position) where position >= 0: break
     case .parameter, .function: break
@@ -165,7 +164,7 @@ extension TemplateReader {
     } else {
       source = .named(term(elements[0]))
     }
-    let (topKey, secondKey) = (term(elements[1], .string), term(elements[2], .string))
+    let (topKey, secondKey) = (term(elements[1]), term(elements[2]))
     if case .mapping(let mapping) = source, defaultValue == nil, let top = topKey.literalText,
       let second = secondKey.literalText, mapping.value(top, second) == nil
     {
@@ -186,7 +185,7 @@ extension TemplateReader {
       return wrong("Fn::Sub", "text, or a list of a text and an object of its names", argument) ?? .absent
     }
     var names: [String: Term] = [:]
-    for (key, value) in members { names[key] = term(value, .string) }
+    for (key, value) in members { names[key] = term(value) }
     return segments(text, names, argument)
   }
 

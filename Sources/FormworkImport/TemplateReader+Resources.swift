@@ -72,7 +72,7 @@ extension TemplateReader {
     for (key, value) in entries(declared.cursor, subject) {
       switch key {
       case "Type": break
-      case "Properties": resource.properties = readProperties(value, node.schema)
+      case "Properties": resource.properties = readProperties(value)
       case "Condition":
         if let name = text(value, "the condition of \(subject)"), let condition = condition(name, value) {
           resource.settings.instances = .conditional(condition)
@@ -96,16 +96,16 @@ extension TemplateReader {
     return resource
   }
 
-  private mutating func readProperties(_ cursor: Cursor, _ schema: ResourceSchema?) -> [Property] {
+  private mutating func readProperties(_ cursor: Cursor) -> [Property] {
     if case .null = cursor.document { return [] }
     return entries(cursor, "the properties of \(subject)").compactMap { name, value in
       if name.hasPrefix("Fn::ForEach") {
-        return repeated(name, value, nil, nil).map { Property($0.key.literal ?? name, $0.value) }
+        return repeated(name, value).map { Property($0.key.literal ?? name, $0.value) }
       }
       if name == "Fn::Transform" {
         return macro(value).map { Property(name, .function(.transform($0, alongside: []))) }
       }
-      return Property(name, term(value, schema?.root[name]?.kind, schema))
+      return Property(name, term(value))
     }
   }
 

@@ -1,13 +1,8 @@
 import FormworkIR
 
 extension TemplateReader {
-  /// A value with its functions, by the kind that the schema gives it.
-  ///
-  /// CloudFormation reads numbers and Booleans written as text and the other way round; the term has the kind of the
-  /// schema, which every target writes as it is.
-  mutating func term(
-    _ cursor: Cursor, _ kind: PropertySchema.Kind? = nil, _ schema: ResourceSchema? = nil
-  ) -> Term {
+  /// A value with its functions, as the template writes it: numbers and Booleans may be text and the other way round.
+  mutating func term(_ cursor: Cursor) -> Term {
     if cursor.depth > Self.depthLimit {
       report(.invalidTemplate, "\(subject) has more than \(Self.depthLimit) levels inside each other", cursor)
       return .absent
@@ -18,76 +13,48 @@ extension TemplateReader {
         .invalidTemplate, "\(subject) has null for a value, which CloudFormation refuses; it is left out", cursor,
         severity: .warning)
       return .absent
-    case .bool(let value): return kind == .string ? .string(value ? "true" : "false") : .bool(value)
-    case .int(let value): return kind == .string ? .string(String(value)) : .int(value)
-    case .double(let value): return kind == .string ? .string(JSONWriter.compact(cursor.document)) : .double(value)
-    case .string(let text): return scalar(text, kind)
-    case .array:
-      var element: PropertySchema.Kind?
-      if case .list(let inner, _)? = kind { element = inner }
-      return .list((cursor.elements ?? []).map { term($0, element, schema) })
-    case .object: return object(cursor, kind, schema)
+    case .bool(let value): return .bool(value)
+    case .int(let value): return .int(value)
+    case .double(let value): return .double(value)
+    case .string(let text):
+      if !text.contains(DynamicReference.mark) { return .string(text) }
+      return TermFolder.joined(TextSegment.findingDynamicReferences(in: [.literal(text)]))
+    case .array: return .list((cursor.elements ?? []).map { term($0) })
+    case .object: return object(cursor)
     }
   }
 
-  private func scalar(_ text: String, _ kind: PropertySchema.Kind?) -> Term {
-    switch kind {
-    case .boolean:
-      if text == "true" || text == "True" { return .bool(true) }
-      if text == "false" || text == "False" { return .bool(false) }
-    case .integer:
-      if let number = Int(text), String(number) == text { return .int(number) }
-    case .number:
-      if let number = Int(text), String(number) == text { return .int(number) }
-      if let number = Double(text), number.isFinite, text.first != ".", !text.contains("x") { return .double(number) }
-    default: break
-    }
-    if !text.contains(DynamicReference.mark) { return .string(text) }
-    return TermFolder.joined(TextSegment.findingDynamicReferences(in: [.literal(text)]))
-  }
-
-  private mutating func object(_ cursor: Cursor, _ kind: PropertySchema.Kind?, _ schema: ResourceSchema?) -> Term {
+  private mutating func object(_ cursor: Cursor) -> Term {
     guard let members = cursor.members else { return .absent }
     if members.count == 1 {
       let (key, argument) = members[0]
       if key == "Ref" { return reference(argument) }
-      if key.hasPrefix("Fn::"), !key.hasPrefix("Fn::ForEach") { return function(key, argument, kind, schema) }
+      if key.hasPrefix("Fn::"), !key.hasPrefix("Fn::ForEach") { return function(key, argument) }
     }
     if let call = members.first(where: { $0.key == "Fn::Transform" }) {
       let rest = members.filter { $0.key != "Fn::Transform" }
       guard let macro = macro(call.value) else { return .absent }
-      return .function(.transform(macro, alongside: map(rest, kind, schema)))
+      return .function(.transform(macro, alongside: map(rest)))
     }
     for (key, value) in members where key.hasPrefix("Fn::") && !key.hasPrefix("Fn::ForEach") {
       report(.invalidTemplate, "\(subject) has \(key) beside other members; a function stands alone", value)
     }
-    return .map(map(members, kind, schema))
+    return .map(map(members))
   }
 
-  private mutating func map(
-    _ members: [(key: String, value: Cursor)], _ kind: PropertySchema.Kind?, _ schema: ResourceSchema?
-  ) -> [MapEntry] {
-    var definition: ObjectSchema?
-    var element: PropertySchema.Kind?
-    switch kind {
-    case .object(let name): definition = schema?.definitions[name]
-    case .map(let inner): element = inner
-    default: break
-    }
-    return members.compactMap { key, value in
-      if key.hasPrefix("Fn::ForEach") { return repeated(key, value, kind, schema) }
-      return MapEntry(key: mapKey(key), value: term(value, definition?[key]?.kind ?? element, schema))
+  private mutating func map(_ members: [(key: String, value: Cursor)]) -> [MapEntry] {
+    members.compactMap { key, value in
+      if key.hasPrefix("Fn::ForEach") { return repeated(key, value) }
+      return MapEntry(key: mapKey(key), value: term(value))
     }
   }
 
   /// A loop among the entries of a map.
-  mutating func repeated(
-    _ key: String, _ cursor: Cursor, _ kind: PropertySchema.Kind?, _ schema: ResourceSchema?
-  ) -> MapEntry? {
+  mutating func repeated(_ key: String, _ cursor: Cursor) -> MapEntry? {
     guard let (loop, body) = loop(key, cursor, loops) else { return nil }
     loops.append(loop)
     defer { loops.removeLast() }
-    return MapEntry(key, .function(.repeated(loop, map(body, kind, schema))))
+    return MapEntry(key, .function(.repeated(loop, map(body))))
   }
 
   /// A key, in which variables of loops stand for elements.
@@ -144,6 +111,13 @@ extension TemplateReader {
       report(.invalidTemplate, "\(subject) refers to an attribute of \(name) without a name", cursor)
       return .absent
     }
-    return .reference(Reference(node, attribute, instanceKey: key))
+    if let schema = node.schema, !schema.hasReference(attribute), !attribute.hasPrefix("Outputs.") {
+      let known = schema.attributes + schema.referable
+      report(
+        .unknownProperty, "\(subject) refers to \(name).\(attribute), which the schema of \(node.type) does not list",
+        cursor, severity: .warning,
+        hint: Spelling.nearest(to: attribute, among: known).map { "did you mean \($0)?" })
+    }
+    return .reference(Reference(node, attribute, instanceKey: key, isGetAtt: true))
   }
 }

@@ -85,7 +85,9 @@ public struct Synthesizer: Sendable {
     let (graph, more) = prepared(graph, [], scrutiny, for: target)
     var diagnostics = found
     diagnostics.add(contentsOf: more.all)
-    return render(prepared: graph, diagnostics, for: target)
+    // Programs are typed; templates write scalars in any kind, and Terraform tells kinds apart.
+    let isTyped = scrutiny == .full || target != .terraform
+    return render(prepared: isTyped ? graph : graph.withKindsOfSchemas(), diagnostics, for: target)
   }
 
   private func render(prepared graph: Graph, _ found: Diagnostics, for target: Target) -> Outcome {

@@ -10,11 +10,14 @@ public struct Reference: Sendable, Equatable {
   /// Which instance of a repeated resource is meant, by its logical id, which may hold variables of loops; `nil` for the
   /// one of the same elements.
   public let instanceKey: String?
+  /// Whether a template says `Fn::GetAtt`, and is to keep saying it even where `Ref` would give the same.
+  public let isGetAtt: Bool
 
   /// A reference to a property of a resource.
-  public init(_ target: ResourceNode, _ attribute: String, instanceKey: String? = nil) {
+  public init(_ target: ResourceNode, _ attribute: String, instanceKey: String? = nil, isGetAtt: Bool = false) {
     self.target = target
     self.attribute = attribute
     self.instanceKey = instanceKey
+    self.isGetAtt = isGetAtt
   }
 }

@@ -37,7 +37,7 @@ extension TermFolder {
     let template = reference.instanceKey ?? reference.target.logicalID
     if reference.instanceKey == nil, reference.target.settings.loops.isEmpty { return reference }
     guard let node = instances[LogicalName.expanded(template, elements)] else { return reference }
-    return Reference(node, reference.attribute)
+    return Reference(node, reference.attribute, isGetAtt: reference.isGetAtt)
   }
 }
 
