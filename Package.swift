@@ -10,11 +10,62 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// Generated service modules, one per AWS service: `Sources/Services/<name>` becomes the product `Formwork<name>`.
-let services = ["ApiGatewayV2", "Events", "IAM", "Lambda", "Logs", "S3", "SQS"]
+/// The services of CloudFormation's registry, each a module of its own: a program compiles those that it imports.
+/// `formwork-generate` writes `Sources/Services/<name>`; a test holds this list against the folders.
+let services: [String] = [
+  "ACMPCA", "AIOps", "APS", "ARCRegionSwitch", "ARCZonalShift", "AccessAnalyzer", "AmazonMQ", "Amplify",
+  "AmplifyUIBuilder", "ApiGateway", "ApiGatewayV2", "AppConfig", "AppFlow", "AppIntegrations", "AppMesh", "AppRunner",
+  "AppStream", "AppSync", "AppTest", "ApplicationAutoScaling", "ApplicationInsights", "ApplicationSignals", "Athena",
+  "AuditManager", "AutoScaling", "AutoScalingPlans", "B2BI", "BCMDataExports", "Backup", "BackupGateway", "Batch",
+  "BcmPricingCalculator", "Bedrock", "BedrockAgentCore", "BedrockMantle", "Billing", "BillingConductor", "Braket",
+  "Budgets", "CE", "CUR", "Cases", "Cassandra", "CertificateManager", "Chatbot", "Chime", "CleanRooms",
+  "CleanRoomsML", "Cloud9", "CloudFormation", "CloudFront", "CloudTrail", "CloudWatch", "CodeArtifact", "CodeBuild",
+  "CodeCommit", "CodeConnections", "CodeDeploy", "CodeGuruProfiler", "CodeGuruReviewer", "CodePipeline", "CodeStar",
+  "CodeStarConnections", "CodeStarNotifications", "Cognito", "Comprehend", "ComputeOptimizer", "Config", "Connect",
+  "ConnectCampaigns", "ConnectCampaignsV2", "ControlTower", "CustomerProfiles", "DAX", "DLM", "DMS", "DSQL",
+  "DataBrew", "DataPipeline", "DataSync", "DataZone", "Deadline", "Detective", "DevOpsAgent", "DevOpsGuru",
+  "DirectConnect", "DirectoryService", "DocDB", "DocDBElastic", "DynamoDB", "EC2", "ECR", "ECS", "EFS", "EKS", "EMR",
+  "EMRContainers", "EMRServerless", "EVS", "ElastiCache", "ElasticBeanstalk", "ElasticLoadBalancing",
+  "ElasticLoadBalancingV2", "Elasticsearch", "ElementalInference", "EntityResolution", "EventSchemas", "Events",
+  "Evidently", "FIS", "FMS", "FSx", "FinSpace", "Forecast", "FraudDetector", "GameLift", "GlobalAccelerator", "Glue",
+  "Grafana", "Greengrass", "GreengrassV2", "GroundStation", "GuardDuty", "HealthImaging", "HealthLake", "IAM", "IVS",
+  "IVSChat", "IdentityStore", "ImageBuilder", "Inspector", "InspectorV2", "Interconnect", "InternetMonitor",
+  "Invoicing", "IoT", "IoTAnalytics", "IoTCoreDeviceAdvisor", "IoTEvents", "IoTFleetWise", "IoTSiteWise",
+  "IoTThingsGraph", "IoTTwinMaker", "IoTWireless", "KMS", "KafkaConnect", "Kendra", "KendraRanking", "Kinesis",
+  "KinesisAnalytics", "KinesisAnalyticsV2", "KinesisFirehose", "KinesisVideo", "LakeFormation", "Lambda",
+  "LaunchWizard", "Lex", "LicenseManager", "Lightsail", "Location", "Logs", "LookoutEquipment", "LookoutVision", "M2",
+  "MPA", "MSK", "MWAA", "MWAAServerless", "Macie", "ManagedBlockchain", "MediaConnect", "MediaConvert", "MediaLive",
+  "MediaPackage", "MediaPackageV2", "MediaStore", "MediaTailor", "MemoryDB", "Neptune", "NeptuneGraph",
+  "NetworkFirewall", "NetworkManager", "Notifications", "NotificationsContacts", "NovaAct", "ODB", "OSIS", "Oam",
+  "ObservabilityAdmin", "Omics", "OpenSearchServerless", "OpenSearchService", "OpsWorks", "Organizations",
+  "PCAConnectorAD", "PCAConnectorSCEP", "PCS", "Panorama", "PaymentCryptography", "Personalize", "Pinpoint",
+  "PinpointEmail", "Pipes", "Proton", "QBusiness", "QLDB", "QuickSight", "RAM", "RDS", "RTBFabric", "RUM", "Rbin",
+  "Redshift", "RedshiftServerless", "RefactorSpaces", "Rekognition", "ResilienceHub", "ResourceExplorer2",
+  "ResourceGroups", "RoboMaker", "RolesAnywhere", "Route53", "Route53GlobalResolver", "Route53Profiles",
+  "Route53RecoveryControl", "Route53RecoveryReadiness", "Route53Resolver", "S3", "S3Express", "S3Files",
+  "S3ObjectLambda", "S3Outposts", "S3Tables", "S3Vectors", "SDB", "SES", "SMSVOICE", "SNS", "SQS", "SSM",
+  "SSMContacts", "SSMGuiConnect", "SSMIncidents", "SSMQuickSetup", "SSO", "SageMaker", "Scheduler", "SecretsManager",
+  "SecurityAgent", "SecurityHub", "SecurityLake", "ServiceCatalog", "ServiceCatalogAppRegistry", "ServiceDiscovery",
+  "Shield", "Signer", "SimSpaceWeaver", "StepFunctions", "SupportApp", "Synthetics", "SystemsManagerSAP",
+  "Timestream", "Transfer", "UXC", "VerifiedPermissions", "VoiceID", "VpcLattice", "WAF", "WAFRegional", "WAFv2",
+  "Wisdom", "WorkSpaces", "WorkSpacesThinClient", "WorkSpacesWeb", "WorkspacesInstances", "XRay",
+]
 
-let serviceModules = services.map { "Formwork\($0)" }
-let serviceDependencies = serviceModules.map { Target.Dependency.byName(name: $0) }
+/// The module of a service: `FormworkLambda`. The name that CloudFormation's own types would get is the backend's.
+func module(of service: String) -> String {
+  service == "CloudFormation" ? "FormworkCloudFormationResources" : "Formwork\(service)"
+}
+
+/// The services on which the constructs stand.
+let constructServices = ["ApiGatewayV2", "Events", "IAM", "Lambda", "Logs", "S3", "SQS"]
+
+let serviceProducts: [Product] = services.map { .library(name: module(of: $0), targets: [module(of: $0)]) }
+let serviceTargets: [Target] = services.map { service in
+  .target(
+    name: module(of: service), dependencies: ["FormworkIR", "FormworkDSL", "FormworkSchemas"],
+    path: "Sources/Services/\(service)", swiftSettings: strict)
+}
+let serviceDependencies = constructServices.map { Target.Dependency.byName(name: module(of: $0)) }
 
 let package = Package(
   name: "formwork",
@@ -22,17 +73,18 @@ let package = Package(
     .library(name: "Formwork", targets: ["Formwork"]),
     .library(name: "FormworkCommand", targets: ["FormworkCommand"]),
     .library(name: "FormworkTesting", targets: ["FormworkTesting"]),
-  ] + serviceModules.map { .library(name: $0, targets: [$0]) },
+  ] + serviceProducts,
   dependencies: [],
   targets: [
     // Rounding numbers calls the system's mathematics library, which nothing else links where Foundation is absent.
     .target(name: "FormworkIR", swiftSettings: strict),
-    .target(name: "FormworkDSL", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .target(name: "FormworkSchemas", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .target(name: "FormworkDSL", dependencies: ["FormworkIR", "FormworkSchemas"], swiftSettings: strict),
     .target(
       name: "Formwork",
       dependencies: [
         "FormworkIR", "FormworkDSL", "FormworkChecks", "FormworkExpansion", "FormworkCloudFormation", "FormworkSAM",
-        "FormworkTerraform",
+        "FormworkTerraform", "FormworkSchemas",
       ] + serviceDependencies,
       swiftSettings: strict),
     .target(name: "FormworkCloudFormation", dependencies: ["FormworkIR"], swiftSettings: strict),
@@ -76,10 +128,5 @@ let package = Package(
     .testTarget(
       name: "FormworkTerraformTests", dependencies: ["FormworkTerraform", "FormworkIR"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
-  ]
-    + services.map {
-      .target(
-        name: "Formwork\($0)", dependencies: ["FormworkIR", "FormworkDSL"], path: "Sources/Services/\($0)",
-        swiftSettings: strict)
-    }
+  ] + serviceTargets
 )

@@ -6,12 +6,12 @@ import FormworkIR
 /// relation and so the user's line, and never replaces what the user declared.
 public struct Expander: Sendable {
   /// What is known of the types that rules make.
-  public typealias Schemas = @Sendable (_ type: String) -> ResourceSchema?
+  public typealias SchemaLookup = @Sendable (_ type: String) -> ResourceSchema?
 
-  private let schemas: Schemas
+  private let schemas: SchemaLookup
 
   /// An expander that looks types up where the caller says.
-  public init(schemas: @escaping Schemas) { self.schemas = schemas }
+  public init(schemas: @escaping SchemaLookup) { self.schemas = schemas }
 
   /// The graph with its relations expanded, but for those that the target prints itself.
   public func expand(
@@ -50,13 +50,13 @@ typealias Rule = @Sendable (_ relation: Relation, _ expansion: inout Expansion) 
 struct Expansion {
   /// The functions that answer what no other route of an API does, as `api|function`.
   let defaultRoutes: Set<String>
-  let schemas: Expander.Schemas
+  let schemas: Expander.SchemaLookup
   private(set) var resources: [Resource] = []
   var diagnostics = Diagnostics()
   private var nodes: [String: ResourceNode] = [:]
   private let tags: ScopeTags
 
-  init(_ graph: Graph, schemas: @escaping Expander.Schemas) {
+  init(_ graph: Graph, schemas: @escaping Expander.SchemaLookup) {
     tags = graph.tags
     defaultRoutes = Set(graph.relations.filter(HTTPRoutes.isDefault).map(HTTPRoutes.ends))
     self.schemas = schemas

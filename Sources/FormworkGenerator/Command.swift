@@ -32,19 +32,21 @@ public struct Command {
     let generation = Generation(schemas: schemas)
     let disk = Disk(output: URL(fileURLWithPath: options.output))
     let report = URL(fileURLWithPath: options.untyped)
+    let files = generation.files + (options.services == nil ? [generation.index] : [])
     let lines = disk.merged(generation.untyped, services: options.services, report: report)
     let text = lines.map { $0 + "\n" }.joined()
 
     if options.isCheck {
-      var differences = disk.differences(from: generation.files)
+      var differences = disk.differences(from: files)
       if disk.text(of: report) != text { differences.append("\(options.untyped) differs") }
       for difference in differences { print(difference) }
       return differences.isEmpty ? 0 : 1
     }
-    for line in generation.untyped { print("stays JSON: \(line)") }
-    try disk.write(generation.files)
+    for line in generation.untyped { print("left open: \(line)") }
+    try disk.write(files)
     try disk.write(text, to: report)
-    print("\(generation.typeCount) types in \(generation.files.count) files; \(generation.untyped.count) stay JSON")
+    let services = generation.services.count
+    print("\(generation.typeCount) types of \(services) services in \(files.count) files")
     return 0
   }
 }

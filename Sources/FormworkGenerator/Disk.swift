@@ -2,7 +2,7 @@ import Foundation
 
 /// The folder of generated sources.
 struct Disk {
-  /// The folder that holds one folder a service.
+  /// The folder that holds those of the services and of the tables.
   let output: URL
 
   /// The text of a file, if there is one.
@@ -47,13 +47,28 @@ struct Disk {
     return (lines + old.filter { !services.contains(TypeModel.service(of: $0)) }).sorted()
   }
 
+  /// The Swift files of the services at hand that are not generated; of all services where all are at hand.
   private func superfluous(besides files: [Generation.File]) -> [String] {
     let expected = Set(files.map(\.path))
-    let services = Set(files.compactMap { $0.path.split(separator: "/").first.map(String.init) })
-    return services.sorted().flatMap { service in
-      let names = try? FileManager.default.contentsOfDirectory(
-        atPath: output.appendingPathComponent(service).path)
-      return (names ?? []).filter { $0.hasSuffix(".swift") }.map { "\(service)/\($0)" }.sorted()
-    }.filter { !expected.contains($0) }
+    let isWhole = expected.contains("\(Generation.schemaFolder)/Index.swift")
+    let services = Set(
+      files.map(\.path).filter { $0.hasPrefix(Generation.serviceFolder + "/") }.map {
+        String($0.split(separator: "/")[1])
+      })
+    let found = names(in: Generation.serviceFolder).flatMap { service in
+      isWhole || services.contains(service)
+        ? names(in: "\(Generation.serviceFolder)/\(service)").map { "\(Generation.serviceFolder)/\(service)/\($0)" } : []
+    }
+    let tables = names(in: Generation.schemaFolder).filter { name in
+      let service = String(name.prefix { $0 != "+" && $0 != "." })
+      return isWhole || services.contains(service)
+    }
+    return (found + tables.map { "\(Generation.schemaFolder)/\($0)" })
+      .filter { $0.hasSuffix(".swift") && !expected.contains($0) }
+  }
+
+  private func names(in folder: String) -> [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: output.appendingPathComponent(folder).path)
+    return (names ?? []).sorted()
   }
 }

@@ -4,14 +4,23 @@ import FormworkIR
 public struct Generation: Sendable {
   /// A file to write.
   public struct File: Sendable, Equatable {
-    /// The path below the output folder, such as `Lambda/Function.swift`.
+    /// The path below the output folder, such as `Services/Lambda/Function.swift`.
     public let path: String
     /// The whole text.
     public let text: String
   }
 
-  /// The files in the order of their paths.
+  /// The folder of the service modules.
+  static let serviceFolder = "Services"
+  /// The folder of the tables of facts.
+  static let schemaFolder = "FormworkSchemas/Generated"
+
+  /// The files in the order of their paths, but for the index.
   public let files: [File]
+  /// The file that knows all services; it is right only where all were read.
+  public let index: File
+  /// The services in the order of their names.
+  public let services: [String]
   /// One line for each property that stays JSON, sorted.
   public let untyped: [String]
   /// How many resource types there are.
@@ -21,22 +30,31 @@ public struct Generation: Sendable {
   public init(schemas: [Document]) {
     let models = schemas.compactMap(TypeReader.model)
     var files: [File] = []
+    var services: [(name: String, types: [TypeModel])] = []
     for (service, group) in Dictionary(grouping: models, by: { TypeModel.service(of: $0.type) }) {
-      let types = group.sorted { $0.name < $1.name }
+      var types = group.sorted { $0.name < $1.name }
+      services.append((service, types))
+      for file in SchemasWriter.files(for: service, types: types) {
+        files.append(File(path: "\(Self.schemaFolder)/\(service)\(file.suffix).swift", text: file.text))
+      }
       let namespace = SwiftName.type(service)
-      let siblings = Set(types.map(\.name))
+      let shared = SharedEnumerations.extract(from: &types, namespace: namespace)
+      let writer = TypeWriter(namespace: namespace, siblings: Set(types.map(\.name)).union(shared.map(\.name)))
       files.append(
         File(
-          path: "\(service)/\(service).swift",
-          text: ServiceWriter.file(for: namespace, service: service, types: types)))
+          path: "\(Self.serviceFolder)/\(service)/\(service).swift",
+          text: ServiceWriter.file(for: namespace, service: service, shared: shared)))
       for type in types {
-        let file = type.name == service ? "\(type.name)Resource" : type.name
-        files.append(
-          File(
-            path: "\(service)/\(file).swift",
-            text: TypeWriter(namespace: namespace, siblings: siblings).file(for: type)))
+        let name = type.name == service ? "\(type.name)Resource" : type.name
+        for (position, text) in writer.files(for: type).enumerated() {
+          let suffix = position == 0 ? "" : "+\(position + 1)"
+          files.append(File(path: "\(Self.serviceFolder)/\(service)/\(name)\(suffix).swift", text: text))
+        }
       }
     }
+    services.sort { $0.name < $1.name }
+    self.services = services.map(\.name)
+    index = File(path: "\(Self.schemaFolder)/Index.swift", text: SchemasWriter.index(services))
     self.files = files.sorted { $0.path < $1.path }
     untyped = models.flatMap(\.untyped).map(\.line).sorted()
     typeCount = models.count

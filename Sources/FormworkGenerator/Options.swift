@@ -8,17 +8,14 @@ public struct Options: Sendable, Equatable {
     public let description: String
   }
 
-  /// The services that the package carries.
-  public static let defaultServices = ["ApiGatewayV2", "Events", "IAM", "Lambda", "Logs", "S3", "SQS"]
-
   /// The folder of the schemas.
   public var schemas = ""
   /// The folder to write to.
-  public var output = "Sources/Services"
+  public var output = "Sources"
   /// The file for the list of what stays JSON.
   public var untyped = "Sources/formwork-generate/Untyped.txt"
   /// The services; `nil` for all.
-  public var services: [String]? = defaultServices
+  public var services: [String]?
   /// Whether the files are only compared.
   public var isCheck = false
   /// Whether only the help is wanted.
@@ -32,9 +29,10 @@ public struct Options: Sendable, Equatable {
 
       --schemas PATH    a folder of CloudFormation registry schemas (*.json), or the folder of an
                         installed cfn-lint: python3 -c "import cfnlint; print(cfnlint.__path__[0])"
-      --output PATH     the folder to write to; Sources/Services unless given
-      --services LIST   services separated by commas, or `all`;
-                        \(defaultServices.joined(separator: ",")) unless given
+      --output PATH     the folder to write to, which gets Services/ and FormworkSchemas/Generated/;
+                        Sources unless given
+      --services LIST   services separated by commas; the others' files then stay as they are.
+                        `all` unless given, which also writes the index of services
       --untyped PATH    the file for the list of properties that stay JSON;
                         Sources/formwork-generate/Untyped.txt unless given
       --check           write nothing; name the files that differ and exit with 1

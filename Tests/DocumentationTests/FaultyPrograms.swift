@@ -103,7 +103,7 @@ enum Faults {
 
   private static func unknownProperty() -> Stack {
     Stack("Orders") {
-      RawResource("AWS::SQS::Queue", "Jobs", schema: SQS.Queue.schema) {
+      RawResource("AWS::SQS::Queue", "Jobs") {
         $0["DelaySecond"] = 5
       }
     }

@@ -4,6 +4,7 @@ import FormworkDSL
 import FormworkExpansion
 import FormworkIR
 import FormworkSAM
+import FormworkSchemas
 import FormworkTerraform
 
 /// Takes stacks through all stages: assembled, bound, expanded, checked and rendered.
@@ -54,7 +55,7 @@ public struct Synthesizer: Sendable {
     let bound = graph.bound(by: bindings + settings, for: target)
     diagnostics.add(contentsOf: bound.diagnostics.all)
     let isKept = target == .sam ? SAMBackend.printedRelations(of: bound.graph) : { _ in false }
-    let expanded = Expander(schemas: ExpansionSchemas.schema).expand(bound.graph, keeping: isKept)
+    let expanded = Expander(schemas: { Schemas.schema(of: $0) }).expand(bound.graph, keeping: isKept)
     diagnostics.add(contentsOf: expanded.diagnostics.all)
     // Checks see what is deployed: loops written out, unless only deployment knows their elements.
     let written = expanded.graph.unrolled()

@@ -1,6 +1,10 @@
 import FormworkIR
+import FormworkSchemas
 
 /// A resource of any type, with properties in AWS's own names: for types that no imported module describes.
+///
+/// Where AWS publishes the type's schema, its properties are checked as those of generated types are, and Terraform gets
+/// it by the same rules.
 ///
 /// ```swift
 /// let thing = RawResource("AWS::New::Thing", "Thing") {
@@ -14,15 +18,18 @@ public struct RawResource: ResourceDeclaration {
   /// The declaration underneath.
   public let node: ResourceNode
 
-  /// A resource of a CloudFormation type. `schema` is what is known of the type, if anything is.
+  /// A resource of a CloudFormation type.
+  ///
+  /// - Parameter isChecked: Whether the schema that Formwork carries is what the type looks like. A property that is newer
+  ///   than the schema needs `false`; then nothing is checked, and Terraform has only the mapped types.
   public init(
-    _ type: String, _ id: String, schema: ResourceSchema? = nil, fileID: String = #fileID, line: Int = #line,
+    _ type: String, _ id: String, isChecked: Bool = true, fileID: String = #fileID, line: Int = #line,
     _ properties: (inout OverrideArguments) -> Void = { _ in }
   ) {
     var arguments = OverrideArguments()
     properties(&arguments)
     node = ResourceNode(
-      declaring: id, type: type, schema: schema, properties: arguments.properties, at: SourceLocation(fileID, line))
+      declaring: id, type: type, schema: isChecked ? Schemas.schema(of: type) : nil, properties: arguments.properties, at: SourceLocation(fileID, line))
   }
 
   private init(node: ResourceNode) { self.node = node }

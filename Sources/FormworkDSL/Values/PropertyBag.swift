@@ -17,5 +17,5 @@ public struct PropertyBag {
   }
 
   /// The properties as the map of a nested property type.
-  public var map: Term { .map(properties.map { MapEntry($0.name, $0.value) }) }
+  public var storage: TermStorage { TermStorage(.map(properties.map { MapEntry($0.name, $0.value) })) }
 }

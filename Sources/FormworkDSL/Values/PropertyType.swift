@@ -1,13 +1,36 @@
 import FormworkIR
 
+/// The term of a nested property type, behind one pointer.
+///
+/// Generated types hold nothing but this pointer: copying one then needs no code of its own, which is a good part of what
+/// a debug build of many small types otherwise compiles.
+public final class TermStorage: Sendable {
+  /// The term.
+  public let term: Term
+
+  /// Storage for a term.
+  public init(_ term: Term) { self.term = term }
+}
+
 /// A generated property type that stands inside a resource, such as a function's `TracingConfig`.
 @dynamicMemberLookup
 public protocol PropertyType: TermConvertible, ValueType, Equatable where Written == Self {
   /// The names of its properties.
   associatedtype Keys: Vocabulary
+
+  /// The term underneath.
+  var storage: TermStorage { get }
+  /// A value from its storage.
+  init(storage: TermStorage)
 }
 
 extension PropertyType {
+  /// The untyped term underneath.
+  public var term: Term { storage.term }
+
+  /// A value from an untyped term; the caller answers for its kind.
+  public init(term: Term) { self.init(storage: TermStorage(term)) }
+
   /// Whether both are the same term. Generated types share this, since synthesising it for each costs compile time.
   public static func == (left: Self, right: Self) -> Bool { left.term == right.term }
 

@@ -1,3 +1,5 @@
+import FormworkIR
+
 /// A resource type as the generated code will show it.
 struct TypeModel {
   /// The CloudFormation type, such as `AWS::Lambda::Function`.
@@ -37,6 +39,8 @@ struct ObjectModel {
   var name: String
   /// The properties in the order of their names.
   var properties: [PropertyModel]
+  /// What is asked of several properties at once.
+  var rules: [ObjectRule] = []
 
   /// The properties in the order of initialisers: required ones first.
   var parameters: [PropertyModel] { properties.filter(\.isRequired) + properties.filter { !$0.isRequired } }
@@ -93,6 +97,12 @@ indirect enum KindModel: Sendable, Equatable {
 
 /// What a schema says of a property's values. Of a list or map, values, range and pattern speak of its elements.
 struct Facts: Equatable {
+  var multiple: String?
+  var elementMinimumCount: Int?
+  var elementMaximumCount: Int?
+  var uniqueKey: String?
+  var keyPattern: String?
+  var ignoresCase = false
   var minimum: String?
   var maximum: String?
   var minimumCount: Int?

@@ -55,6 +55,7 @@ extension TypeReader {
     var facts = Facts()
     facts.minimumCount = node["minItems"]?.int
     facts.maximumCount = node["maxItems"]?.int
+    if let keys = node["uniqueKeys"]?.array, keys.count == 1 { facts.uniqueKey = keys[0].string }
     guard let items = node["items"], items.members != nil else {
       return (.list(json(place.element("[]"), "no type of the elements in the schema"), isSet: isSet), facts)
     }
@@ -68,7 +69,7 @@ extension TypeReader {
     var required: Set<String> = []
     var members: [String: Document] = [:]
     collect(node, isCertain: true, &members, &required, visited: [])
-    if !members.isEmpty { return (.object(nestedName(members, required, at: place)), Facts()) }
+    if !members.isEmpty { return (.object(nestedName(members, required, node, at: place)), Facts()) }
 
     var rules = (node["patternProperties"]?.members ?? []).map(\.value)
     if rules.isEmpty, let rule = node["additionalProperties"], rule.members?.isEmpty == false { rules = [rule] }
@@ -77,15 +78,20 @@ extension TypeReader {
       let next = kind(of: rule, at: place.element("{}"), visited: visited)
       if !kinds.contains(where: { $0.0 == next.0 }) { kinds.append(next) }
     }
-    if kinds.count > 1 { return (.map(json(place.element("{}"), "members of several kinds")), Facts()) }
-    guard let (element, inner) = kinds.first else { return (json(place, "an object without properties"), Facts()) }
     var facts = Facts()
+    facts.minimumCount = node["minProperties"]?.int
+    facts.maximumCount = node["maxProperties"]?.int
+    if node["additionalProperties"] == false, let patterns = node["patternProperties"]?.members, patterns.count == 1 {
+      facts.keyPattern = Self.writable(patterns[0].key)
+    }
+    if kinds.count > 1 { return (.map(json(place.element("{}"), "members of several kinds")), facts) }
+    guard let (element, inner) = kinds.first else { return (json(place, "an object without properties"), Facts()) }
     facts.takeElementFacts(inner)
     return (.map(element), facts)
   }
 
   private mutating func nestedName(
-    _ members: [String: Document], _ required: Set<String>, at place: Place
+    _ members: [String: Document], _ required: Set<String>, _ node: Document, at place: Place
   ) -> String {
     let name: String
     if let known = names[place.pointer] {
@@ -100,6 +106,8 @@ extension TypeReader {
       objects[name] = ObjectModel(name: name, properties: [])
       objects[name] = object(
         named: name, members.map { ($0.key, $0.value) }, required: required, pointer: place.pointer)
+      let rules = self.rules(of: node, settable: Set(members.keys), at: place.path)
+      objects[name]?.rules = rules
     }
     return name
   }

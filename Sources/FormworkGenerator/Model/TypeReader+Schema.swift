@@ -44,14 +44,17 @@ extension TypeReader {
     facts.maximum = node["maximum"]?.numberText
     facts.minimumCount = node["minLength"]?.int ?? node["minItems"]?.int
     facts.maximumCount = node["maxLength"]?.int ?? node["maxItems"]?.int
-    let values = node["enum"]?.array ?? node["const"].map { [$0] } ?? []
+    let caseless = node["enumCaseInsensitive"]?.array
+    let values = node["enum"]?.array ?? node["const"].map { [$0] } ?? caseless ?? []
     facts.values = values.compactMap { $0.string ?? $0.numberText }
+    facts.ignoresCase = caseless != nil
+    facts.multiple = node["multipleOf"]?.numberText
     facts.pattern = node["pattern"]?.string.flatMap(Self.writable)
     return facts
   }
 
   /// The pattern in ASCII, or `nil` if it holds a control character: facts are one line each.
-  private static func writable(_ pattern: String) -> String? {
+  static func writable(_ pattern: String) -> String? {
     var text = ""
     for scalar in pattern.unicodeScalars {
       if scalar.value < 0x20 || scalar.value == 0x7F { return nil }
@@ -71,6 +74,10 @@ extension TypeReader {
 extension Facts {
   /// Takes over what the elements of a list or map must be.
   mutating func takeElementFacts(_ element: Facts) {
+    elementMinimumCount = element.minimumCount
+    elementMaximumCount = element.maximumCount
+    ignoresCase = element.ignoresCase
+    multiple = element.multiple
     minimum = element.minimum
     maximum = element.maximum
     values = element.values

@@ -48,6 +48,7 @@ struct TypeReader {
     let readOnly = Set(paths("readOnlyProperties").filter { $0.count == 1 }.map { $0[0] }).subtracting(required)
     let settable = properties.filter { !readOnly.contains($0.key) }
     model.root = object(named: "", settable.map { ($0.key, $0.value) }, required: required, pointer: "")
+    model.root.rules = rules(of: schema, settable: Set(settable.keys), at: "")
     markCreateOnly(&model.root)
 
     model.attributes = attributes()

@@ -1,3 +1,5 @@
+import FormworkIR
+
 /// Writes what AWS publishes about a type as the compact text that `ResourceSchema(facts:)` reads.
 enum FactsWriter {
   /// The lines of the text.
@@ -7,10 +9,10 @@ enum FactsWriter {
     lines += model.attributes.map { "attr \($0.name)" }
     lines += model.references.filter { $0.name != model.ref }.map { "refer \($0.name)" }
     if let tags = model.tagProperty { lines.append("tags \(tags)") }
-    lines += model.root.properties.map(line)
+    lines += model.root.properties.map(line) + model.root.rules.map(\.line)
     for object in model.objects {
       lines.append("def \(object.name)")
-      lines += object.properties.map(line)
+      lines += object.properties.map(line) + object.rules.map(\.line)
     }
     return lines
   }
@@ -24,13 +26,22 @@ enum FactsWriter {
     if facts.minimum != nil || facts.maximum != nil {
       words.append("range=\(facts.minimum ?? "")...\(facts.maximum ?? "")")
     }
-    if facts.minimumCount != nil || facts.maximumCount != nil {
-      words.append(
-        "count=\(facts.minimumCount.map(String.init) ?? "")...\(facts.maximumCount.map(String.init) ?? "")")
+    if let count = bounds(facts.minimumCount, facts.maximumCount) { words.append("count=\(count)") }
+    if let count = bounds(facts.elementMinimumCount, facts.elementMaximumCount) { words.append("each=\(count)") }
+    if let multiple = facts.multiple { words.append("step=\(multiple)") }
+    if let key = facts.uniqueKey { words.append("unique=\(key)") }
+    if let pattern = facts.keyPattern { words.append("keys=\(escaped(pattern))") }
+    if !facts.values.isEmpty {
+      let name = facts.ignoresCase ? "anycase=" : "enum="
+      words.append(name + facts.values.map(escaped).joined(separator: "|"))
     }
-    if !facts.values.isEmpty { words.append("enum=" + facts.values.map(escaped).joined(separator: "|")) }
     if let pattern = facts.pattern { words.append("pattern=\(pattern)") }
     return words.joined(separator: " ")
+  }
+
+  private static func bounds(_ low: Int?, _ high: Int?) -> String? {
+    if low == nil, high == nil { return nil }
+    return "\(low.map(String.init) ?? "")...\(high.map(String.init) ?? "")"
   }
 
   /// What other lines begin with.

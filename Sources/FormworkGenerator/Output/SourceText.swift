@@ -1,10 +1,24 @@
 /// Swift source that grows line by line.
 struct SourceText {
+  /// How many lines a generated file has at most, a few more at its end aside.
+  static let lineLimit = 4_500
+
   private(set) var text = ""
+  private(set) var lineCount = 0
   private var indent = ""
 
   /// Adds a line at the present indentation.
-  mutating func line(_ line: String = "") { text += line.isEmpty ? "\n" : indent + line + "\n" }
+  mutating func line(_ line: String = "") {
+    text += line.isEmpty ? "\n" : indent + line + "\n"
+    lineCount += 1
+  }
+
+  /// Adds another text at the present indentation.
+  mutating func append(_ other: SourceText) {
+    for line in other.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+      self.line(String(line))
+    }
+  }
 
   /// Adds braces after an opening, with what the closure adds inside.
   mutating func block(_ opening: String, _ body: (inout SourceText) -> Void) {
@@ -21,13 +35,13 @@ struct SourceText {
     line("// swift-format-ignore-file")
   }
 
-  /// Adds the schema of a type as a raw text with as many number signs as its patterns need.
-  mutating func facts(_ lines: [String], type: String) {
+  /// Adds lines as a raw text with as many number signs as their patterns need.
+  mutating func rawText(_ lines: [String]) {
     var signs = "#"
     while lines.contains(where: { $0.contains("\"\"\"" + signs) || $0.contains("\\" + signs) }) { signs += "#" }
-    line("public static let schema = \(type)(facts: \(signs)\"\"\"")
+    line("  \(signs)\"\"\"")
     for text in lines { line("  " + text) }
-    line("  \"\"\"\(signs))")
+    line("  \"\"\"\(signs)")
   }
 
   /// A text as a Swift literal.

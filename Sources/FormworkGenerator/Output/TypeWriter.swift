@@ -5,14 +5,10 @@ struct TypeWriter {
   /// Names of the service's resource types; what they would hide is written with its module in front.
   let siblings: Set<String>
 
-  /// The file's text.
-  func file(for model: TypeModel) -> String {
-    var output = SourceText()
-    let resource = "\(namespace).\(SwiftName.escaped(model.name))"
-    output.header()
-    output.line("import FormworkDSL")
-    output.line("import FormworkIR")
-    output.line()
+  /// The texts of the files: one, or several where nested types are many. No more than the last may be short.
+  func files(for model: TypeModel) -> [String] {
+    var files: [String] = []
+    var output = opened()
     output.block("extension \(namespace)") { output in
       output.line("/// `\(model.type)`.")
       for line in summary(of: model) { output.line("///\(line)") }
@@ -20,36 +16,64 @@ struct TypeWriter {
         resourceMembers(of: model, to: &output)
       }
     }
-    if !model.objects.isEmpty || !model.enumerations.isEmpty {
-      output.line()
-      output.block("extension \(resource)") { output in
-        var isFirst = true
-        for object in model.objects {
-          if !isFirst { output.line() }
-          isFirst = false
-          nested(object, to: &output)
-        }
-        for enumeration in model.enumerations {
-          if !isFirst { output.line() }
-          isFirst = false
-          output.line("/// Lists the values of `\(enumeration.name)`.")
-          output.line("public enum \(SwiftName.escaped(enumeration.name)) {}")
-        }
+    for part in nestedParts(of: model) + model.enumerations.map({ members(of: $0, in: model) }) {
+      if output.lineCount + part.lineCount > SourceText.lineLimit {
+        files.append(output.text)
+        output = opened()
+      } else {
+        output.line()
       }
+      output.append(part)
+    }
+    return files + [output.text]
+  }
+
+  private func opened() -> SourceText {
+    var output = SourceText()
+    output.header()
+    for module in ["FormworkDSL", "FormworkIR", "FormworkSchemas"] { output.line("import \(module)") }
+    output.line()
+    return output
+  }
+
+  /// The nested types in extensions that are short enough to share a file.
+  private func nestedParts(of model: TypeModel) -> [SourceText] {
+    var parts: [[SourceText]] = []
+    var count = 0
+    func add(_ text: SourceText) {
+      if parts.isEmpty || count + text.lineCount > SourceText.lineLimit / 2 {
+        parts.append([])
+        count = 0
+      }
+      parts[parts.count - 1].append(text)
+      count += text.lineCount
+    }
+    for object in model.objects {
+      var text = SourceText()
+      nested(object, to: &text)
+      add(text)
     }
     for enumeration in model.enumerations {
-      output.line()
-      let tag = "\(resource).\(SwiftName.escaped(enumeration.name))"
-      output.block("extension Value where T == OneOf<\(tag)>") { output in
-        for member in enumeration.members {
-          output.line("/// \(member.value.isEmpty ? "An empty text." : "`\(SourceText.plain(member.value))`.")")
-          output.line(
-            "public static var \(SwiftName.escaped(member.name)): Self "
-              + "{ Self(term: .string(\(SourceText.literal(member.value)))) }")
+      var text = SourceText()
+      ServiceWriter.tag(enumeration, to: &text)
+      add(text)
+    }
+    return parts.map { texts in
+      var output = SourceText()
+      output.block("extension \(namespace).\(SwiftName.escaped(model.name))") { output in
+        for (position, text) in texts.enumerated() {
+          if position > 0 { output.line() }
+          output.append(text)
         }
       }
+      return output
     }
-    return output.text
+  }
+
+  private func members(of enumeration: EnumerationModel, in model: TypeModel) -> SourceText {
+    var output = SourceText()
+    ServiceWriter.members(of: enumeration, in: "\(namespace).\(SwiftName.escaped(model.name))", to: &output)
+    return output
   }
 
   private func summary(of model: TypeModel) -> [String] {
@@ -66,7 +90,7 @@ struct TypeWriter {
     output.line("public init(node: \(ours("ResourceNode"))) { self.node = node }")
     output.line()
     output.line("/// What AWS publishes about the type.")
-    output.facts(FactsWriter.lines(of: model), type: ours("ResourceSchema"))
+    output.line("public static let schema = \(ours("Schemas")).generated(\(SourceText.literal(model.type)))")
     output.line()
     output.line("/// Declares an `\(model.type)`.")
     initialiser(of: model.root, isResource: true, to: &output)
@@ -84,10 +108,10 @@ struct TypeWriter {
   private func nested(_ object: ObjectModel, to output: inout SourceText) {
     output.line("/// `\(object.name)`, a nested type.")
     output.block("public struct \(SwiftName.escaped(object.name)): \(ours("PropertyType"))") { output in
-      output.line("/// The untyped term underneath.")
-      output.line("public let term: \(ours("Term"))")
-      output.line("/// A value from an untyped term; the caller answers for its kind.")
-      output.line("public init(term: \(ours("Term"))) { self.term = term }")
+      output.line("/// The term underneath.")
+      output.line("public let storage: \(ours("TermStorage"))")
+      output.line("/// A value from its storage.")
+      output.line("public init(storage: \(ours("TermStorage"))) { self.storage = storage }")
       output.line()
       output.line("/// A value from its properties.")
       initialiser(of: object, isResource: false, to: &output)
@@ -125,7 +149,7 @@ struct TypeWriter {
     for (property, label) in parameters {
       output.line("  bag.set(\(SourceText.literal(property.name)), \(label))")
     }
-    output.line(isResource ? "  self.init(logicalID, bag, fileID, line)" : "  self.term = bag.map")
+    output.line(isResource ? "  self.init(logicalID, bag, fileID, line)" : "  self.init(storage: bag.storage)")
     output.line("}")
   }
 
@@ -188,6 +212,7 @@ extension TypeWriter {
 
   private func ours(_ name: String) -> String {
     guard siblings.contains(name) else { return name }
-    return ["Term", "ResourceNode", "ResourceSchema"].contains(name) ? "FormworkIR.\(name)" : "FormworkDSL.\(name)"
+    if name == "Schemas" { return "FormworkSchemas.Schemas" }
+    return ["Term", "ResourceNode"].contains(name) ? "FormworkIR.\(name)" : "FormworkDSL.\(name)"
   }
 }

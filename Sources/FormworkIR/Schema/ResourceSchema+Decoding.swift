@@ -10,11 +10,14 @@ extension ResourceSchema {
   /// tags Tags                            the property that holds the tags
   /// FunctionName! ^ string count=1... …  a property: ! required, ^ a change replaces, kind, facts
   /// def Environment                      the properties below belong to this nested type
+  /// *one A,B|C                           rules on several properties at once, as `ObjectRule` spells them
   /// ```
   /// Kinds are `string`, `integer`, `number`, `boolean`, `json`, a definition's name, `[kind]`, `<kind>` for a list
   /// without repetitions and `{kind}` for a map. Facts are `range=a...b`, `count=a...b` (a side may be empty),
-  /// `enum=a|b`, and last on the line `pattern=`. A space in an enumeration is `%20`, a bar `%7C`. A property named like
-  /// the first word of another line has a `?` behind its name: `type? string`.
+  /// `each=a...b` for the lengths of elements, `step=` for multiples, `unique=` for the property in which elements must
+  /// differ, `keys=` for the pattern of a map's keys, `enum=a|b`, `anycase=a|b` for values in
+  /// capitals or small letters, and last on the line `pattern=`. A space in a fact is
+  /// `%20`, a bar `%7C`. A property named like the first word of another line has a `?` behind its name: `type? string`.
   public convenience init(facts: String) {
     var type = ""
     var refAttribute: String?
@@ -25,14 +28,20 @@ extension ResourceSchema {
     var definitions: [String: ObjectSchema] = [:]
     var name: String?
     var properties: [PropertySchema] = []
+    var rules: [ObjectRule] = []
 
     func close() {
-      let object = ObjectSchema(properties: properties)
+      let object = ObjectSchema(properties: properties, rules: rules)
       if let name { definitions[name] = object } else { root = object }
       properties = []
+      rules = []
     }
 
     for line in facts.utf8.split(separator: UInt8(ascii: "\n")) {
+      if line.first == UInt8(ascii: "*") {
+        if let rule = ObjectRule(line: Substring(line)) { rules.append(rule) }
+        continue
+      }
       var rest = line
       let first = word(&rest)
       switch first {
@@ -83,11 +92,22 @@ extension PropertySchema.Facts {
       }
       let fact = word(&rest)
       if fact.hasPrefix("range=") {
-        (minimum, maximum) = bounds(fact.dropFirst(6)) { Double($0) }
+        (minimum, maximum) = ResourceSchema.bounds(fact.dropFirst(6)) { Double($0) }
       } else if fact.hasPrefix("count=") {
-        (minimumCount, maximumCount) = bounds(fact.dropFirst(6)) { Int($0) }
+        (minimumCount, maximumCount) = ResourceSchema.bounds(fact.dropFirst(6)) { Int($0) }
+      } else if fact.hasPrefix("each=") {
+        (elementMinimumCount, elementMaximumCount) = ResourceSchema.bounds(fact.dropFirst(5)) { Int($0) }
+      } else if fact.hasPrefix("step=") {
+        multiple = Double(fact.dropFirst(5))
+      } else if fact.hasPrefix("unique=") {
+        uniqueKey = String(fact.dropFirst(7))
+      } else if fact.hasPrefix("keys=") {
+        keyPattern = unescaped(fact.dropFirst(5))
       } else if fact.hasPrefix("enum=") {
         allowedValues = fact.dropFirst(5).split(separator: "|", omittingEmptySubsequences: false).map(unescaped)
+      } else if fact.hasPrefix("anycase=") {
+        allowedValues = fact.dropFirst(8).split(separator: "|", omittingEmptySubsequences: false).map(unescaped)
+        ignoresCase = true
       }
     }
   }
@@ -113,11 +133,13 @@ extension PropertySchema.Kind {
   }
 }
 
-/// The two sides of `a...b`, either of which may be missing.
-private func bounds<Bound>(_ text: Substring, _ parse: (Substring) -> Bound?) -> (Bound?, Bound?) {
-  var start = text.startIndex
-  while start < text.endIndex, !text[start...].hasPrefix("...") { start = text.index(after: start) }
-  return (parse(text[..<start]), parse(text[start...].dropFirst(3)))
+extension ResourceSchema {
+  /// The two sides of `a...b`, either of which may be missing.
+  static func bounds<Bound>(_ text: Substring, _ parse: (Substring) -> Bound?) -> (Bound?, Bound?) {
+    var start = text.startIndex
+    while start < text.endIndex, !text[start...].hasPrefix("...") { start = text.index(after: start) }
+    return (parse(text[..<start]), parse(text[start...].dropFirst(3)))
+  }
 }
 
 /// An enumeration's value as AWS spells it.

@@ -33,12 +33,15 @@ public final class ResourceSchema: Sendable {
 public struct ObjectSchema: Sendable {
   /// The properties in the order of their names.
   public let properties: [PropertySchema]
+  /// What is asked of several properties together.
+  public let rules: [ObjectRule]
   /// The names of those that the service needs.
   public let required: [String]
   private let index: [String: Int]
 
-  init(properties: [PropertySchema]) {
+  init(properties: [PropertySchema], rules: [ObjectRule] = []) {
     self.properties = properties
+    self.rules = rules
     required = properties.filter(\.isRequired).map(\.name)
     var index: [String: Int] = [:]
     for (position, property) in properties.enumerated() { index[property.name] = position }
@@ -78,10 +81,16 @@ public final class PropertySchema: Sendable {
     var isRequired = false
     var isCreateOnly = false
     var allowedValues: [String] = []
+    var ignoresCase = false
     var minimum: Double?
     var maximum: Double?
     var minimumCount: Int?
     var maximumCount: Int?
+    var elementMinimumCount: Int?
+    var elementMaximumCount: Int?
+    var multiple: Double?
+    var uniqueKey: String?
+    var keyPattern: String?
     var pattern: String?
   }
 
@@ -95,17 +104,25 @@ public final class PropertySchema: Sendable {
   public let isCreateOnly: Bool
   /// The only values that the schema lists; empty when it lists none. Of a list, those of its elements.
   public let allowedValues: [String]
+  /// Whether the listed values may be written in capitals and small letters alike.
+  public let ignoresCase: Bool
   /// The least number. Of a list, that of its elements.
   public let minimum: Double?
   /// The greatest number. Of a list, that of its elements.
   public let maximum: Double?
-  /// The shortest text or list.
+  /// The shortest text, list or map.
   public let minimumCount: Int?
-  /// The longest text or list.
+  /// The longest text, list or map.
   public let maximumCount: Int?
-  /// The regular expression that the text matches. Of a list, that of its elements.
+  /// What the number is a multiple of.
+  public let multiple: Double?
+  /// The property in which the elements of a list must differ.
+  public let uniqueKey: String?
+  /// The regular expression that a map's keys match.
+  public let keyPattern: String?
+  /// The regular expression that the text matches. Of a list or map, that of its elements.
   public let pattern: String?
-  /// What holds for the elements of a list: the same but for the lengths, which are the list's own.
+  /// What holds for the elements of a list or map: the same but for the lengths, which are their own.
   public let elements: PropertySchema?
 
   init(_ facts: Facts) {
@@ -114,20 +131,31 @@ public final class PropertySchema: Sendable {
     isRequired = facts.isRequired
     isCreateOnly = facts.isCreateOnly
     allowedValues = facts.allowedValues
+    ignoresCase = facts.ignoresCase
     minimum = facts.minimum
     maximum = facts.maximum
     minimumCount = facts.minimumCount
     maximumCount = facts.maximumCount
+    multiple = facts.multiple
+    uniqueKey = facts.uniqueKey
+    keyPattern = facts.keyPattern
     pattern = facts.pattern
-    guard case .list(let element, _) = facts.kind else {
+    let element: Kind
+    switch facts.kind {
+    case .list(let kind, _), .map(let kind): element = kind
+    default:
       elements = nil
       return
     }
     var ofElements = facts
     ofElements.kind = element
-    // A list of lists states the lengths of both at once, and only those of the outer one are known.
-    ofElements.minimumCount = nil
-    ofElements.maximumCount = nil
+    ofElements.uniqueKey = nil
+    ofElements.keyPattern = nil
+    ofElements.minimumCount = facts.elementMinimumCount
+    ofElements.maximumCount = facts.elementMaximumCount
+    // Of a list of lists the lengths of the innermost elements are not known.
+    ofElements.elementMinimumCount = nil
+    ofElements.elementMaximumCount = nil
     elements = PropertySchema(ofElements)
   }
 }

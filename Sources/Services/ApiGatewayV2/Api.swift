@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::Api`.
@@ -14,43 +15,7 @@ extension ApiGatewayV2 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::ApiGatewayV2::Api
-      ref ApiId
-      attr ApiId
-      attr ApiEndpoint
-      tags Tags
-      ApiKeySelectionExpression string
-      BasePath string
-      Body json
-      BodyS3Location BodyS3Location
-      CorsConfiguration Cors
-      CredentialsArn string
-      Description string
-      DisableExecuteApiEndpoint boolean
-      DisableSchemaValidation boolean
-      FailOnWarnings boolean
-      IpAddressType string
-      Name string
-      ProtocolType ^ string
-      RouteKey string
-      RouteSelectionExpression string
-      Tags {string}
-      Target string
-      Version string
-      def BodyS3Location
-      Bucket string
-      Etag string
-      Key string
-      Version string
-      def Cors
-      AllowCredentials boolean
-      AllowHeaders [string]
-      AllowMethods [string]
-      AllowOrigins [string]
-      ExposeHeaders [string]
-      MaxAge integer
-      """#)
+    public static let schema = Schemas.generated("AWS::ApiGatewayV2::Api")
 
     /// Declares an `AWS::ApiGatewayV2::Api`.
     /// - Parameters:
@@ -180,10 +145,10 @@ extension ApiGatewayV2 {
 extension ApiGatewayV2.Api {
   /// `BodyS3Location`, a nested type.
   public struct BodyS3Location: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -202,7 +167,7 @@ extension ApiGatewayV2.Api {
       bag.set("Etag", etag)
       bag.set("Key", key)
       bag.set("Version", version)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -222,10 +187,10 @@ extension ApiGatewayV2.Api {
 
   /// `Cors`, a nested type.
   public struct Cors: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -250,7 +215,7 @@ extension ApiGatewayV2.Api {
       bag.set("AllowOrigins", allowOrigins)
       bag.set("ExposeHeaders", exposeHeaders)
       bag.set("MaxAge", maxAge)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

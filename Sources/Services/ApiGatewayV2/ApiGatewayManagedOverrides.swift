@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::ApiGatewayManagedOverrides`.
@@ -14,42 +15,7 @@ extension ApiGatewayV2 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::ApiGatewayV2::ApiGatewayManagedOverrides
-      ref Id
-      attr Id
-      ApiId! ^ string
-      Integration IntegrationOverrides
-      Route RouteOverrides
-      Stage StageOverrides
-      def AccessLogSettings
-      DestinationArn string
-      Format string
-      def IntegrationOverrides
-      Description string
-      IntegrationMethod string
-      PayloadFormatVersion string
-      TimeoutInMillis integer
-      def RouteOverrides
-      AuthorizationScopes [string]
-      AuthorizationType string
-      AuthorizerId string
-      OperationName string
-      Target string
-      def RouteSettings
-      DataTraceEnabled boolean
-      DetailedMetricsEnabled boolean
-      LoggingLevel string
-      ThrottlingBurstLimit integer
-      ThrottlingRateLimit number
-      def StageOverrides
-      AccessLogSettings AccessLogSettings
-      AutoDeploy boolean
-      DefaultRouteSettings RouteSettings
-      Description string
-      RouteSettings json
-      StageVariables json
-      """#)
+    public static let schema = Schemas.generated("AWS::ApiGatewayV2::ApiGatewayManagedOverrides")
 
     /// Declares an `AWS::ApiGatewayV2::ApiGatewayManagedOverrides`.
     /// - Parameters:
@@ -107,10 +73,10 @@ extension ApiGatewayV2 {
 extension ApiGatewayV2.ApiGatewayManagedOverrides {
   /// `AccessLogSettings`, a nested type.
   public struct AccessLogSettings: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -123,7 +89,7 @@ extension ApiGatewayV2.ApiGatewayManagedOverrides {
       var bag = PropertyBag()
       bag.set("DestinationArn", destinationArn)
       bag.set("Format", format)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -139,10 +105,10 @@ extension ApiGatewayV2.ApiGatewayManagedOverrides {
 
   /// `IntegrationOverrides`, a nested type.
   public struct IntegrationOverrides: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -161,7 +127,7 @@ extension ApiGatewayV2.ApiGatewayManagedOverrides {
       bag.set("IntegrationMethod", integrationMethod)
       bag.set("PayloadFormatVersion", payloadFormatVersion)
       bag.set("TimeoutInMillis", timeoutInMillis)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -181,10 +147,10 @@ extension ApiGatewayV2.ApiGatewayManagedOverrides {
 
   /// `RouteOverrides`, a nested type.
   public struct RouteOverrides: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -206,7 +172,7 @@ extension ApiGatewayV2.ApiGatewayManagedOverrides {
       bag.set("AuthorizerId", authorizerId)
       bag.set("OperationName", operationName)
       bag.set("Target", target)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -228,10 +194,10 @@ extension ApiGatewayV2.ApiGatewayManagedOverrides {
 
   /// `RouteSettings`, a nested type.
   public struct RouteSettings: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -253,7 +219,7 @@ extension ApiGatewayV2.ApiGatewayManagedOverrides {
       bag.set("LoggingLevel", loggingLevel)
       bag.set("ThrottlingBurstLimit", throttlingBurstLimit)
       bag.set("ThrottlingRateLimit", throttlingRateLimit)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -275,10 +241,10 @@ extension ApiGatewayV2.ApiGatewayManagedOverrides {
 
   /// `StageOverrides`, a nested type.
   public struct StageOverrides: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -303,7 +269,7 @@ extension ApiGatewayV2.ApiGatewayManagedOverrides {
       bag.set("Description", description)
       bag.set("RouteSettings", routeSettings)
       bag.set("StageVariables", stageVariables)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::ApiMapping`.
@@ -14,15 +15,7 @@ extension ApiGatewayV2 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::ApiGatewayV2::ApiMapping
-      ref ApiMappingId
-      attr ApiMappingId
-      ApiId! string
-      ApiMappingKey string
-      DomainName! ^ string
-      Stage! string
-      """#)
+    public static let schema = Schemas.generated("AWS::ApiGatewayV2::ApiMapping")
 
     /// Declares an `AWS::ApiGatewayV2::ApiMapping`.
     /// - Parameters:

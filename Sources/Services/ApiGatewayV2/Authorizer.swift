@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::Authorizer`.
@@ -14,25 +15,7 @@ extension ApiGatewayV2 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::ApiGatewayV2::Authorizer
-      ref AuthorizerId
-      attr AuthorizerId
-      ApiId! ^ string
-      AuthorizerCredentialsArn string
-      AuthorizerPayloadFormatVersion string
-      AuthorizerResultTtlInSeconds integer
-      AuthorizerType! string
-      AuthorizerUri string
-      EnableSimpleResponses boolean
-      IdentitySource [string]
-      IdentityValidationExpression string
-      JwtConfiguration JWTConfiguration
-      Name! string
-      def JWTConfiguration
-      Audience [string]
-      Issuer string
-      """#)
+    public static let schema = Schemas.generated("AWS::ApiGatewayV2::Authorizer")
 
     /// Declares an `AWS::ApiGatewayV2::Authorizer`.
     /// - Parameters:
@@ -125,10 +108,10 @@ extension ApiGatewayV2 {
 extension ApiGatewayV2.Authorizer {
   /// `JWTConfiguration`, a nested type.
   public struct JWTConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -141,7 +124,7 @@ extension ApiGatewayV2.Authorizer {
       var bag = PropertyBag()
       bag.set("Audience", audience)
       bag.set("Issuer", issuer)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

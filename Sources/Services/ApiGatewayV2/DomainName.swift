@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::DomainName`.
@@ -14,29 +15,7 @@ extension ApiGatewayV2 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::ApiGatewayV2::DomainName
-      ref DomainName
-      attr RegionalDomainName
-      attr RegionalHostedZoneId
-      attr DomainNameArn
-      tags Tags
-      DomainName! ^ string
-      DomainNameConfigurations [DomainNameConfiguration]
-      MutualTlsAuthentication MutualTlsAuthentication
-      RoutingMode string enum=API_MAPPING_ONLY|ROUTING_RULE_THEN_API_MAPPING|ROUTING_RULE_ONLY
-      Tags {string}
-      def DomainNameConfiguration
-      CertificateArn string
-      CertificateName string
-      EndpointType string
-      IpAddressType string
-      OwnershipVerificationCertificateArn string
-      SecurityPolicy string
-      def MutualTlsAuthentication
-      TruststoreUri string
-      TruststoreVersion string
-      """#)
+    public static let schema = Schemas.generated("AWS::ApiGatewayV2::DomainName")
 
     /// Declares an `AWS::ApiGatewayV2::DomainName`.
     /// - Parameters:
@@ -105,10 +84,10 @@ extension ApiGatewayV2 {
 extension ApiGatewayV2.DomainName {
   /// `DomainNameConfiguration`, a nested type.
   public struct DomainNameConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -133,7 +112,7 @@ extension ApiGatewayV2.DomainName {
       bag.set("IpAddressType", ipAddressType)
       bag.set("OwnershipVerificationCertificateArn", ownershipVerificationCertificateArn)
       bag.set("SecurityPolicy", securityPolicy)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -157,10 +136,10 @@ extension ApiGatewayV2.DomainName {
 
   /// `MutualTlsAuthentication`, a nested type.
   public struct MutualTlsAuthentication: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -173,7 +152,7 @@ extension ApiGatewayV2.DomainName {
       var bag = PropertyBag()
       bag.set("TruststoreUri", truststoreUri)
       bag.set("TruststoreVersion", truststoreVersion)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::Integration`.
@@ -14,36 +15,7 @@ extension ApiGatewayV2 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::ApiGatewayV2::Integration
-      ref IntegrationId
-      attr IntegrationId
-      ApiId! ^ string
-      ConnectionId string
-      ConnectionType string
-      ContentHandlingStrategy string
-      CredentialsArn string pattern=arn:(aws|aws-cn|aws-us-gov):iam::[0-9]*:(role|user|group)\/.*
-      Description string
-      IntegrationMethod string
-      IntegrationSubtype string
-      IntegrationType! string
-      IntegrationUri string
-      PassthroughBehavior string
-      PayloadFormatVersion string
-      RequestParameters {string}
-      RequestTemplates {string}
-      ResponseParameters {ResponseParameterMap}
-      TemplateSelectionExpression string
-      TimeoutInMillis integer
-      TlsConfig TlsConfig
-      def ResponseParameter
-      Destination string
-      Source string
-      def ResponseParameterMap
-      ResponseParameters [ResponseParameter]
-      def TlsConfig
-      ServerNameToVerify string
-      """#)
+    public static let schema = Schemas.generated("AWS::ApiGatewayV2::Integration")
 
     /// Declares an `AWS::ApiGatewayV2::Integration`.
     /// - Parameters:
@@ -171,10 +143,10 @@ extension ApiGatewayV2 {
 extension ApiGatewayV2.Integration {
   /// `ResponseParameter`, a nested type.
   public struct ResponseParameter: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -187,7 +159,7 @@ extension ApiGatewayV2.Integration {
       var bag = PropertyBag()
       bag.set("Destination", destination)
       bag.set("Source", source)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -203,10 +175,10 @@ extension ApiGatewayV2.Integration {
 
   /// `ResponseParameterMap`, a nested type.
   public struct ResponseParameterMap: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -216,7 +188,7 @@ extension ApiGatewayV2.Integration {
     ) {
       var bag = PropertyBag()
       bag.set("ResponseParameters", responseParameters)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -230,10 +202,10 @@ extension ApiGatewayV2.Integration {
 
   /// `TlsConfig`, a nested type.
   public struct TlsConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -243,7 +215,7 @@ extension ApiGatewayV2.Integration {
     ) {
       var bag = PropertyBag()
       bag.set("ServerNameToVerify", serverNameToVerify)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::IntegrationResponse`.
@@ -14,18 +15,7 @@ extension ApiGatewayV2 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::ApiGatewayV2::IntegrationResponse
-      ref IntegrationResponseId
-      attr IntegrationResponseId
-      ApiId! ^ string
-      ContentHandlingStrategy string
-      IntegrationId! ^ string
-      IntegrationResponseKey! string
-      ResponseParameters json
-      ResponseTemplates json
-      TemplateSelectionExpression string
-      """#)
+    public static let schema = Schemas.generated("AWS::ApiGatewayV2::IntegrationResponse")
 
     /// Declares an `AWS::ApiGatewayV2::IntegrationResponse`.
     /// - Parameters:

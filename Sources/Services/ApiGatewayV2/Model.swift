@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::Model`.
@@ -14,16 +15,7 @@ extension ApiGatewayV2 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::ApiGatewayV2::Model
-      ref ModelId
-      attr ModelId
-      ApiId! ^ string
-      ContentType string
-      Description string
-      Name! string
-      Schema! json
-      """#)
+    public static let schema = Schemas.generated("AWS::ApiGatewayV2::Model")
 
     /// Declares an `AWS::ApiGatewayV2::Model`.
     /// - Parameters:

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::Route`.
@@ -14,23 +15,7 @@ extension ApiGatewayV2 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::ApiGatewayV2::Route
-      ref RouteId
-      attr RouteId
-      ApiId! ^ string
-      ApiKeyRequired boolean
-      AuthorizationScopes [string]
-      AuthorizationType string
-      AuthorizerId string
-      ModelSelectionExpression string
-      OperationName string
-      RequestModels json
-      RequestParameters json
-      RouteKey! string
-      RouteResponseSelectionExpression string
-      Target string
-      """#)
+    public static let schema = Schemas.generated("AWS::ApiGatewayV2::Route")
 
     /// Declares an `AWS::ApiGatewayV2::Route`.
     /// - Parameters:

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::RouteResponse`.
@@ -14,19 +15,7 @@ extension ApiGatewayV2 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::ApiGatewayV2::RouteResponse
-      ref RouteResponseId
-      attr RouteResponseId
-      ApiId! ^ string
-      ModelSelectionExpression string
-      ResponseModels json
-      ResponseParameters {ParameterConstraints}
-      RouteId! ^ string
-      RouteResponseKey! string
-      def ParameterConstraints
-      Required! boolean
-      """#)
+    public static let schema = Schemas.generated("AWS::ApiGatewayV2::RouteResponse")
 
     /// Declares an `AWS::ApiGatewayV2::RouteResponse`.
     /// - Parameters:
@@ -94,10 +83,10 @@ extension ApiGatewayV2 {
 extension ApiGatewayV2.RouteResponse {
   /// `ParameterConstraints`, a nested type.
   public struct ParameterConstraints: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -107,7 +96,7 @@ extension ApiGatewayV2.RouteResponse {
     ) {
       var bag = PropertyBag()
       bag.set("Required", required)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

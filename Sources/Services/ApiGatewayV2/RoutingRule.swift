@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::RoutingRule`.
@@ -14,32 +15,7 @@ extension ApiGatewayV2 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::ApiGatewayV2::RoutingRule
-      ref RoutingRuleArn
-      attr RoutingRuleArn
-      attr RoutingRuleId
-      Actions! [Action]
-      Conditions! [Condition]
-      DomainNameArn! ^ string
-      Priority! integer range=1...1000000
-      def Action
-      InvokeApi! ActionInvokeApi
-      def ActionInvokeApi
-      ApiId! string
-      Stage! string
-      StripBasePath boolean
-      def Condition
-      MatchBasePaths MatchBasePaths
-      MatchHeaders MatchHeaders
-      def MatchBasePaths
-      AnyOf! [string]
-      def MatchHeaderValue
-      Header! string
-      ValueGlob! string
-      def MatchHeaders
-      AnyOf! [MatchHeaderValue]
-      """#)
+    public static let schema = Schemas.generated("AWS::ApiGatewayV2::RoutingRule")
 
     /// Declares an `AWS::ApiGatewayV2::RoutingRule`.
     /// - Parameters:
@@ -99,10 +75,10 @@ extension ApiGatewayV2 {
 extension ApiGatewayV2.RoutingRule {
   /// `Action`, a nested type.
   public struct Action: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -112,7 +88,7 @@ extension ApiGatewayV2.RoutingRule {
     ) {
       var bag = PropertyBag()
       bag.set("InvokeApi", invokeApi)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -126,10 +102,10 @@ extension ApiGatewayV2.RoutingRule {
 
   /// `ActionInvokeApi`, a nested type.
   public struct ActionInvokeApi: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -145,7 +121,7 @@ extension ApiGatewayV2.RoutingRule {
       bag.set("ApiId", apiId)
       bag.set("Stage", stage)
       bag.set("StripBasePath", stripBasePath)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -163,10 +139,10 @@ extension ApiGatewayV2.RoutingRule {
 
   /// `Condition`, a nested type.
   public struct Condition: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -179,7 +155,7 @@ extension ApiGatewayV2.RoutingRule {
       var bag = PropertyBag()
       bag.set("MatchBasePaths", matchBasePaths)
       bag.set("MatchHeaders", matchHeaders)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -195,10 +171,10 @@ extension ApiGatewayV2.RoutingRule {
 
   /// `MatchBasePaths`, a nested type.
   public struct MatchBasePaths: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -208,7 +184,7 @@ extension ApiGatewayV2.RoutingRule {
     ) {
       var bag = PropertyBag()
       bag.set("AnyOf", anyOf)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -222,10 +198,10 @@ extension ApiGatewayV2.RoutingRule {
 
   /// `MatchHeaderValue`, a nested type.
   public struct MatchHeaderValue: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -238,7 +214,7 @@ extension ApiGatewayV2.RoutingRule {
       var bag = PropertyBag()
       bag.set("Header", header)
       bag.set("ValueGlob", valueGlob)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -254,10 +230,10 @@ extension ApiGatewayV2.RoutingRule {
 
   /// `MatchHeaders`, a nested type.
   public struct MatchHeaders: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -267,7 +243,7 @@ extension ApiGatewayV2.RoutingRule {
     ) {
       var bag = PropertyBag()
       bag.set("AnyOf", anyOf)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

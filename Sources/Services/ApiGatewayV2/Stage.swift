@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::Stage`.
@@ -14,32 +15,7 @@ extension ApiGatewayV2 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::ApiGatewayV2::Stage
-      ref StageName
-      attr Id
-      tags Tags
-      AccessLogSettings AccessLogSettings
-      ApiId! ^ string
-      AutoDeploy boolean
-      ClientCertificateId string
-      DefaultRouteSettings RouteSettings
-      DeploymentId string
-      Description string
-      RouteSettings json
-      StageName! ^ string
-      StageVariables json
-      Tags {string}
-      def AccessLogSettings
-      DestinationArn string
-      Format string
-      def RouteSettings
-      DataTraceEnabled boolean
-      DetailedMetricsEnabled boolean
-      LoggingLevel string
-      ThrottlingBurstLimit integer
-      ThrottlingRateLimit number
-      """#)
+    public static let schema = Schemas.generated("AWS::ApiGatewayV2::Stage")
 
     /// Declares an `AWS::ApiGatewayV2::Stage`.
     /// - Parameters:
@@ -134,10 +110,10 @@ extension ApiGatewayV2 {
 extension ApiGatewayV2.Stage {
   /// `AccessLogSettings`, a nested type.
   public struct AccessLogSettings: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -150,7 +126,7 @@ extension ApiGatewayV2.Stage {
       var bag = PropertyBag()
       bag.set("DestinationArn", destinationArn)
       bag.set("Format", format)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -166,10 +142,10 @@ extension ApiGatewayV2.Stage {
 
   /// `RouteSettings`, a nested type.
   public struct RouteSettings: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -191,7 +167,7 @@ extension ApiGatewayV2.Stage {
       bag.set("LoggingLevel", loggingLevel)
       bag.set("ThrottlingBurstLimit", throttlingBurstLimit)
       bag.set("ThrottlingRateLimit", throttlingRateLimit)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

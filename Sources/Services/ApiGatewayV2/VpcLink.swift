@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::VpcLink`.
@@ -14,16 +15,7 @@ extension ApiGatewayV2 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::ApiGatewayV2::VpcLink
-      ref VpcLinkId
-      attr VpcLinkId
-      tags Tags
-      Name! string
-      SecurityGroupIds ^ [string]
-      SubnetIds! ^ [string]
-      Tags {string}
-      """#)
+    public static let schema = Schemas.generated("AWS::ApiGatewayV2::VpcLink")
 
     /// Declares an `AWS::ApiGatewayV2::VpcLink`.
     /// - Parameters:

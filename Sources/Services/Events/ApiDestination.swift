@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Events {
   /// `AWS::Events::ApiDestination`.
@@ -14,18 +15,7 @@ extension Events {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Events::ApiDestination
-      ref Name
-      attr Arn
-      attr ArnForPolicy
-      ConnectionArn! string count=1...1600 pattern=^arn:aws([a-z]|\-)*:events:([a-z]|\d|\-)*:([0-9]{12})?:connection/[\.\-_A-Za-z0-9]+/[\-A-Za-z0-9]+$
-      Description string count=0...512
-      HttpMethod! string enum=GET|HEAD|POST|OPTIONS|PUT|DELETE|PATCH
-      InvocationEndpoint! string count=1...2048 pattern=^((%[0-9A-Fa-f]{2}|[-()_.!~*';/?:@\x26=+$,A-Za-z0-9])+)([).!';/?:,])?$
-      InvocationRateLimitPerSecond integer range=1...
-      Name ^ string count=1...64 pattern=[\.\-_A-Za-z0-9]+
-      """#)
+    public static let schema = Schemas.generated("AWS::Events::ApiDestination")
 
     /// Declares an `AWS::Events::ApiDestination`.
     /// - Parameters:

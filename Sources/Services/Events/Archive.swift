@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Events {
   /// `AWS::Events::Archive`.
@@ -14,17 +15,7 @@ extension Events {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Events::Archive
-      ref ArchiveName
-      attr Arn
-      ArchiveName ^ string count=1...48 pattern=[\.\-_A-Za-z0-9]+
-      Description string count=0...512
-      EventPattern json
-      KmsKeyIdentifier string count=0...2048
-      RetentionDays integer range=0...
-      SourceArn! ^ string
-      """#)
+    public static let schema = Schemas.generated("AWS::Events::Archive")
 
     /// Declares an `AWS::Events::Archive`.
     /// - Parameters:

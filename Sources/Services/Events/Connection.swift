@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Events {
   /// `AWS::Events::Connection`.
@@ -14,56 +15,7 @@ extension Events {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Events::Connection
-      ref Name
-      attr Arn
-      attr ArnForPolicy
-      attr SecretArn
-      attr AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn
-      attr InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn
-      AuthParameters AuthParameters
-      AuthorizationType string enum=API_KEY|BASIC|OAUTH_CLIENT_CREDENTIALS
-      Description string count=0...512
-      InvocationConnectivityParameters InvocationConnectivityParameters
-      KmsKeyIdentifier string count=...2048 pattern=^[a-zA-Z0-9_\-/:]*$
-      Name ^ string count=1...64 pattern=[\.\-_A-Za-z0-9]+
-      def ApiKeyAuthParameters
-      ApiKeyName! string count=1...512 pattern=^[ \t]*[^\x00-\x1F\x7F]+([ \t]+[^\x00-\x1F\x7F]+)*[ \t]*$
-      ApiKeyValue! string count=1...512 pattern=^[ \t]*[^\x00-\x1F\x7F]+([ \t]+[^\x00-\x1F\x7F]+)*[ \t]*$
-      def AuthParameters
-      ApiKeyAuthParameters ApiKeyAuthParameters
-      BasicAuthParameters BasicAuthParameters
-      ConnectivityParameters ConnectivityParameters
-      InvocationHttpParameters ConnectionHttpParameters
-      OAuthParameters OAuthParameters
-      def BasicAuthParameters
-      Password! string count=1...512 pattern=^[ \t]*[^\x00-\x1F\x7F]+([ \t]+[^\x00-\x1F\x7F]+)*[ \t]*$
-      Username! string count=1...512 pattern=^[ \t]*[^\x00-\x1F\x7F]+([ \t]+[^\x00-\x1F\x7F]+)*[ \t]*$
-      def ClientParameters
-      ClientID! string count=1...512 pattern=^[ \t]*[^\x00-\x1F\x7F]+([ \t]+[^\x00-\x1F\x7F]+)*[ \t]*$
-      ClientSecret! string count=1...512 pattern=^[ \t]*[^\x00-\x1F\x7F]+([ \t]+[^\x00-\x1F\x7F]+)*[ \t]*$
-      def ConnectionHttpParameters
-      BodyParameters [Parameter] count=0...100
-      HeaderParameters [Parameter] count=0...100
-      QueryStringParameters [Parameter] count=0...100
-      def ConnectivityParameters
-      ResourceParameters! ResourceParameters
-      def InvocationConnectivityParameters
-      ResourceParameters! ResourceParameters
-      def OAuthParameters
-      AuthorizationEndpoint! string count=1...2048 pattern=^((%[0-9A-Fa-f]{2}|[-()_.!~*';/?:@\x26=+$,A-Za-z0-9])+)([).!';/?:,])?$
-      ClientParameters! ClientParameters
-      HttpMethod! string enum=GET|POST|PUT
-      OAuthHttpParameters ConnectionHttpParameters
-      def Parameter
-      IsValueSecret boolean
-      Key! string count=0...512 pattern=^[!#$%&'*+-.^_`|~0-9a-zA-Z]+$
-      Value! string count=0...512 pattern=^[ \t]*[\x20-\x7E]+([ \t]+[\x20-\x7E]+)*[ \t]*$
-      def ResourceParameters
-      ResourceAssociationArn string count=20...2048 pattern=^arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:servicenetworkresourceassociation/snra-[0-9a-z]{17}$
-      ResourceConfigurationArn! string count=...2048 pattern=^arn:[a-z0-9f\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}$
-      """#)
+    public static let schema = Schemas.generated("AWS::Events::Connection")
 
     /// Declares an `AWS::Events::Connection`.
     /// - Parameters:
@@ -141,10 +93,10 @@ extension Events {
 extension Events.Connection {
   /// `ApiKeyAuthParameters`, a nested type.
   public struct ApiKeyAuthParameters: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -157,7 +109,7 @@ extension Events.Connection {
       var bag = PropertyBag()
       bag.set("ApiKeyName", apiKeyName)
       bag.set("ApiKeyValue", apiKeyValue)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -173,10 +125,10 @@ extension Events.Connection {
 
   /// `AuthParameters`, a nested type.
   public struct AuthParameters: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -198,7 +150,7 @@ extension Events.Connection {
       bag.set("ConnectivityParameters", connectivityParameters)
       bag.set("InvocationHttpParameters", invocationHttpParameters)
       bag.set("OAuthParameters", oAuthParameters)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -220,10 +172,10 @@ extension Events.Connection {
 
   /// `BasicAuthParameters`, a nested type.
   public struct BasicAuthParameters: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -236,7 +188,7 @@ extension Events.Connection {
       var bag = PropertyBag()
       bag.set("Password", password)
       bag.set("Username", username)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -252,10 +204,10 @@ extension Events.Connection {
 
   /// `ClientParameters`, a nested type.
   public struct ClientParameters: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -268,7 +220,7 @@ extension Events.Connection {
       var bag = PropertyBag()
       bag.set("ClientID", clientID)
       bag.set("ClientSecret", clientSecret)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -284,10 +236,10 @@ extension Events.Connection {
 
   /// `ConnectionHttpParameters`, a nested type.
   public struct ConnectionHttpParameters: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -303,7 +255,7 @@ extension Events.Connection {
       bag.set("BodyParameters", bodyParameters)
       bag.set("HeaderParameters", headerParameters)
       bag.set("QueryStringParameters", queryStringParameters)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -321,10 +273,10 @@ extension Events.Connection {
 
   /// `ConnectivityParameters`, a nested type.
   public struct ConnectivityParameters: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -334,7 +286,7 @@ extension Events.Connection {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceParameters", resourceParameters)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -348,10 +300,10 @@ extension Events.Connection {
 
   /// `InvocationConnectivityParameters`, a nested type.
   public struct InvocationConnectivityParameters: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -361,7 +313,7 @@ extension Events.Connection {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceParameters", resourceParameters)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -375,10 +327,10 @@ extension Events.Connection {
 
   /// `OAuthParameters`, a nested type.
   public struct OAuthParameters: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -397,7 +349,7 @@ extension Events.Connection {
       bag.set("ClientParameters", clientParameters)
       bag.set("HttpMethod", httpMethod)
       bag.set("OAuthHttpParameters", oAuthHttpParameters)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -417,10 +369,10 @@ extension Events.Connection {
 
   /// `Parameter`, a nested type.
   public struct Parameter: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -436,7 +388,7 @@ extension Events.Connection {
       bag.set("Key", key)
       bag.set("Value", value)
       bag.set("IsValueSecret", isValueSecret)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -454,10 +406,10 @@ extension Events.Connection {
 
   /// `ResourceParameters`, a nested type.
   public struct ResourceParameters: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -470,7 +422,7 @@ extension Events.Connection {
       var bag = PropertyBag()
       bag.set("ResourceConfigurationArn", resourceConfigurationArn)
       bag.set("ResourceAssociationArn", resourceAssociationArn)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Events {
   /// `AWS::Events::Endpoint`.
@@ -14,34 +15,7 @@ extension Events {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Events::Endpoint
-      ref Name
-      attr Arn
-      attr EndpointId
-      attr EndpointUrl
-      attr State
-      attr StateReason
-      Description string count=...512 pattern=.*
-      EventBuses! [EndpointEventBus] count=2...2
-      Name ^ string count=1...64 pattern=^[\.\-_A-Za-z0-9]+$
-      ReplicationConfig ReplicationConfig
-      RoleArn string count=1...256 pattern=^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$
-      RoutingConfig! RoutingConfig
-      def EndpointEventBus
-      EventBusArn! string count=1...512 pattern=^arn:aws[a-z-]*:events:[a-z]+-[a-z-]+-\d+:\d{12}:event-bus/[\w.-]+$
-      def FailoverConfig
-      Primary! Primary
-      Secondary! Secondary
-      def Primary
-      HealthCheck! string count=1...1600 pattern=^arn:aws([a-z]|\-)*:route53:::healthcheck/[\-a-z0-9]+$
-      def ReplicationConfig
-      State! string enum=ENABLED|DISABLED
-      def RoutingConfig
-      FailoverConfig! FailoverConfig
-      def Secondary
-      Route! string count=9...20 pattern=^[\-a-z0-9]+$
-      """#)
+    public static let schema = Schemas.generated("AWS::Events::Endpoint")
 
     /// Declares an `AWS::Events::Endpoint`.
     /// - Parameters:
@@ -119,10 +93,10 @@ extension Events {
 extension Events.Endpoint {
   /// `EndpointEventBus`, a nested type.
   public struct EndpointEventBus: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -132,7 +106,7 @@ extension Events.Endpoint {
     ) {
       var bag = PropertyBag()
       bag.set("EventBusArn", eventBusArn)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -146,10 +120,10 @@ extension Events.Endpoint {
 
   /// `FailoverConfig`, a nested type.
   public struct FailoverConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -162,7 +136,7 @@ extension Events.Endpoint {
       var bag = PropertyBag()
       bag.set("Primary", primary)
       bag.set("Secondary", secondary)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -178,10 +152,10 @@ extension Events.Endpoint {
 
   /// `Primary`, a nested type.
   public struct Primary: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -191,7 +165,7 @@ extension Events.Endpoint {
     ) {
       var bag = PropertyBag()
       bag.set("HealthCheck", healthCheck)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -205,10 +179,10 @@ extension Events.Endpoint {
 
   /// `ReplicationConfig`, a nested type.
   public struct ReplicationConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -218,7 +192,7 @@ extension Events.Endpoint {
     ) {
       var bag = PropertyBag()
       bag.set("State", state)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -232,10 +206,10 @@ extension Events.Endpoint {
 
   /// `RoutingConfig`, a nested type.
   public struct RoutingConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -245,7 +219,7 @@ extension Events.Endpoint {
     ) {
       var bag = PropertyBag()
       bag.set("FailoverConfig", failoverConfig)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -259,10 +233,10 @@ extension Events.Endpoint {
 
   /// `Secondary`, a nested type.
   public struct Secondary: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -272,7 +246,7 @@ extension Events.Endpoint {
     ) {
       var bag = PropertyBag()
       bag.set("Route", route)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

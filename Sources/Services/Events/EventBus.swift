@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Events {
   /// `AWS::Events::EventBus`.
@@ -14,28 +15,7 @@ extension Events {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Events::EventBus
-      ref Name
-      attr Arn
-      tags Tags
-      DeadLetterConfig DeadLetterConfig
-      Description string
-      EventSourceName string count=1...256 pattern=^aws\.partner(/[\.\-_A-Za-z0-9]+){2,}$
-      KmsKeyIdentifier string
-      LogConfig LogConfig
-      Name! ^ string count=1...256 pattern=^[/\.\-_A-Za-z0-9]+$
-      Policy json
-      Tags [Tag]
-      def DeadLetterConfig
-      Arn string
-      def LogConfig
-      IncludeDetail string enum=FULL|NONE
-      Level string enum=INFO|ERROR|TRACE|OFF
-      def Tag
-      Key! string count=1...128
-      Value! string count=0...256
-      """#)
+    public static let schema = Schemas.generated("AWS::Events::EventBus")
 
     /// Declares an `AWS::Events::EventBus`.
     /// - Parameters:
@@ -115,10 +95,10 @@ extension Events {
 extension Events.EventBus {
   /// `DeadLetterConfig`, a nested type.
   public struct DeadLetterConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -128,7 +108,7 @@ extension Events.EventBus {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -142,10 +122,10 @@ extension Events.EventBus {
 
   /// `LogConfig`, a nested type.
   public struct LogConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -158,7 +138,7 @@ extension Events.EventBus {
       var bag = PropertyBag()
       bag.set("IncludeDetail", includeDetail)
       bag.set("Level", level)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -174,10 +154,10 @@ extension Events.EventBus {
 
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -190,7 +170,7 @@ extension Events.EventBus {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Events {
   /// `AWS::Events::EventBusPolicy`.
@@ -12,19 +13,7 @@ extension Events {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Events::EventBusPolicy
-      Action string count=1...64 enum=events:PutEvents
-      Condition Condition
-      EventBusName ^ string count=1...256 pattern=[\.\-_A-Za-z0-9]+
-      Principal string count=1...12 pattern=(\d{12}|\*)
-      Statement json
-      StatementId! ^ string count=1...64 pattern=[a-zA-Z0-9-_]+
-      def Condition
-      Key string
-      Type string enum=StringEquals
-      Value string
-      """#)
+    public static let schema = Schemas.generated("AWS::Events::EventBusPolicy")
 
     /// Declares an `AWS::Events::EventBusPolicy`.
     /// - Parameters:
@@ -90,10 +79,10 @@ extension Events {
 extension Events.EventBusPolicy {
   /// `Condition`, a nested type.
   public struct Condition: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -109,7 +98,7 @@ extension Events.EventBusPolicy {
       bag.set("Key", key)
       bag.set("Type", type)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Events {
   /// `AWS::Events::Rule`.
@@ -14,118 +15,7 @@ extension Events {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Events::Rule
-      ref Name
-      attr Arn
-      tags Tags
-      Description string count=0...512
-      EventBusName string count=1...1600 pattern=^(arn:aws[\w-]*:events:[a-z]{2}-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+$
-      EventPattern json
-      Name ^ string count=1...64 pattern=^[\.\-_A-Za-z0-9]+$
-      RoleArn string count=1...1600
-      ScheduleExpression string count=0...256
-      State string enum=DISABLED|ENABLED|ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS
-      Tags [Tag]
-      Targets <Target> count=1...100
-      def AppSyncParameters
-      GraphQLOperation! string
-      def AwsVpcConfiguration
-      AssignPublicIp string enum=DISABLED|ENABLED
-      SecurityGroups <string>
-      Subnets! [string]
-      def BatchArrayProperties
-      Size integer
-      def BatchParameters
-      ArrayProperties BatchArrayProperties
-      JobDefinition! string
-      JobName! string
-      RetryStrategy BatchRetryStrategy
-      def BatchRetryStrategy
-      Attempts integer
-      def CapacityProviderStrategyItem
-      Base integer range=0...100000
-      CapacityProvider! string count=1...255
-      Weight integer range=0...1000
-      def DeadLetterConfig
-      Arn string count=1...1600
-      def EcsParameters
-      CapacityProviderStrategy <CapacityProviderStrategyItem> count=0...6
-      EnableECSManagedTags boolean
-      EnableExecuteCommand boolean
-      Group string
-      LaunchType string enum=EC2|EXTERNAL|FARGATE
-      NetworkConfiguration NetworkConfiguration
-      PlacementConstraints <PlacementConstraint> count=0...10
-      PlacementStrategies <PlacementStrategy>
-      PlatformVersion string
-      PropagateTags string enum=TASK_DEFINITION
-      ReferenceId string count=0...1024
-      TagList <Tag>
-      TaskCount integer range=1...
-      TaskDefinitionArn! string count=1...1600
-      def HttpParameters
-      HeaderParameters {string}
-      PathParameterValues <string> pattern=^(?!\s*$).+$
-      QueryStringParameters {string}
-      def InputTransformer
-      InputPathsMap {string}
-      InputTemplate! string count=1...8192
-      def KinesisParameters
-      PartitionKeyPath! string count=0...256
-      def NetworkConfiguration
-      AwsVpcConfiguration AwsVpcConfiguration
-      def PlacementConstraint
-      Expression string count=0...2000
-      Type string enum=distinctInstance|memberOf
-      def PlacementStrategy
-      Field string
-      Type string
-      def RedshiftDataParameters
-      Database! string count=1...64
-      DbUser string count=1...128
-      SecretManagerArn string count=1...1600 pattern=^(^arn:aws([a-z]|\-)*:secretsmanager:[a-z0-9-.]+:.*)|(\$(\.[\w_-]+(\[(\d+|\*)\])*)*)$
-      Sql string count=1...100000
-      Sqls [string]
-      StatementName string count=1...500
-      WithEvent boolean
-      def RetryPolicy
-      MaximumEventAgeInSeconds integer range=60...86400
-      MaximumRetryAttempts integer range=0...185
-      def RunCommandParameters
-      RunCommandTargets! <RunCommandTarget> count=1...5
-      def RunCommandTarget
-      Key! string count=1...128 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
-      Values! <string> count=1...50
-      def SageMakerPipelineParameter
-      Name! string count=1...256 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
-      Value! string count=0...1024
-      def SageMakerPipelineParameters
-      PipelineParameterList <SageMakerPipelineParameter> count=0...200
-      def SqsParameters
-      MessageGroupId! string
-      def Tag
-      Key string count=1...128
-      Value string count=0...256
-      def Target
-      AppSyncParameters AppSyncParameters
-      Arn! string count=1...1600
-      BatchParameters BatchParameters
-      DeadLetterConfig DeadLetterConfig
-      EcsParameters EcsParameters
-      HttpParameters HttpParameters
-      Id! string count=1...64 pattern=^[\.\-_A-Za-z0-9]+$
-      Input string count=0...8192
-      InputPath string count=0...256
-      InputTransformer InputTransformer
-      KinesisParameters KinesisParameters
-      RedshiftDataParameters RedshiftDataParameters
-      RetryPolicy RetryPolicy
-      RoleArn string count=1...1600
-      RunCommandParameters RunCommandParameters
-      SageMakerPipelineParameters SageMakerPipelineParameters
-      SqsParameters SqsParameters
-      """#)
+    public static let schema = Schemas.generated("AWS::Events::Rule")
 
     /// Declares an `AWS::Events::Rule`.
     /// - Parameters:
@@ -210,10 +100,10 @@ extension Events {
 extension Events.Rule {
   /// `AppSyncParameters`, a nested type.
   public struct AppSyncParameters: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -223,7 +113,7 @@ extension Events.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("GraphQLOperation", graphQLOperation)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -237,10 +127,10 @@ extension Events.Rule {
 
   /// `AwsVpcConfiguration`, a nested type.
   public struct AwsVpcConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -256,7 +146,7 @@ extension Events.Rule {
       bag.set("Subnets", subnets)
       bag.set("AssignPublicIp", assignPublicIp)
       bag.set("SecurityGroups", securityGroups)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -274,10 +164,10 @@ extension Events.Rule {
 
   /// `BatchArrayProperties`, a nested type.
   public struct BatchArrayProperties: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -287,7 +177,7 @@ extension Events.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("Size", size)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -301,10 +191,10 @@ extension Events.Rule {
 
   /// `BatchParameters`, a nested type.
   public struct BatchParameters: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -323,7 +213,7 @@ extension Events.Rule {
       bag.set("JobName", jobName)
       bag.set("ArrayProperties", arrayProperties)
       bag.set("RetryStrategy", retryStrategy)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -343,10 +233,10 @@ extension Events.Rule {
 
   /// `BatchRetryStrategy`, a nested type.
   public struct BatchRetryStrategy: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -356,7 +246,7 @@ extension Events.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("Attempts", attempts)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -370,10 +260,10 @@ extension Events.Rule {
 
   /// `CapacityProviderStrategyItem`, a nested type.
   public struct CapacityProviderStrategyItem: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -389,7 +279,7 @@ extension Events.Rule {
       bag.set("CapacityProvider", capacityProvider)
       bag.set("Base", base)
       bag.set("Weight", weight)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -407,10 +297,10 @@ extension Events.Rule {
 
   /// `DeadLetterConfig`, a nested type.
   public struct DeadLetterConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -420,7 +310,7 @@ extension Events.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -434,10 +324,10 @@ extension Events.Rule {
 
   /// `EcsParameters`, a nested type.
   public struct EcsParameters: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -486,7 +376,7 @@ extension Events.Rule {
       bag.set("ReferenceId", referenceId)
       bag.set("TagList", tagList)
       bag.set("TaskCount", taskCount)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -526,10 +416,10 @@ extension Events.Rule {
 
   /// `HttpParameters`, a nested type.
   public struct HttpParameters: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -545,7 +435,7 @@ extension Events.Rule {
       bag.set("HeaderParameters", headerParameters)
       bag.set("PathParameterValues", pathParameterValues)
       bag.set("QueryStringParameters", queryStringParameters)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -563,10 +453,10 @@ extension Events.Rule {
 
   /// `InputTransformer`, a nested type.
   public struct InputTransformer: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -579,7 +469,7 @@ extension Events.Rule {
       var bag = PropertyBag()
       bag.set("InputTemplate", inputTemplate)
       bag.set("InputPathsMap", inputPathsMap)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -595,10 +485,10 @@ extension Events.Rule {
 
   /// `KinesisParameters`, a nested type.
   public struct KinesisParameters: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -608,7 +498,7 @@ extension Events.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("PartitionKeyPath", partitionKeyPath)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -622,10 +512,10 @@ extension Events.Rule {
 
   /// `NetworkConfiguration`, a nested type.
   public struct NetworkConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -635,7 +525,7 @@ extension Events.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("AwsVpcConfiguration", awsVpcConfiguration)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -649,10 +539,10 @@ extension Events.Rule {
 
   /// `PlacementConstraint`, a nested type.
   public struct PlacementConstraint: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -665,7 +555,7 @@ extension Events.Rule {
       var bag = PropertyBag()
       bag.set("Expression", expression)
       bag.set("Type", type)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -681,10 +571,10 @@ extension Events.Rule {
 
   /// `PlacementStrategy`, a nested type.
   public struct PlacementStrategy: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -697,7 +587,7 @@ extension Events.Rule {
       var bag = PropertyBag()
       bag.set("Field", field)
       bag.set("Type", type)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -713,10 +603,10 @@ extension Events.Rule {
 
   /// `RedshiftDataParameters`, a nested type.
   public struct RedshiftDataParameters: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -744,7 +634,7 @@ extension Events.Rule {
       bag.set("Sqls", sqls)
       bag.set("StatementName", statementName)
       bag.set("WithEvent", withEvent)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -770,10 +660,10 @@ extension Events.Rule {
 
   /// `RetryPolicy`, a nested type.
   public struct RetryPolicy: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -786,7 +676,7 @@ extension Events.Rule {
       var bag = PropertyBag()
       bag.set("MaximumEventAgeInSeconds", maximumEventAgeInSeconds)
       bag.set("MaximumRetryAttempts", maximumRetryAttempts)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -802,10 +692,10 @@ extension Events.Rule {
 
   /// `RunCommandParameters`, a nested type.
   public struct RunCommandParameters: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -815,7 +705,7 @@ extension Events.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("RunCommandTargets", runCommandTargets)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -829,10 +719,10 @@ extension Events.Rule {
 
   /// `RunCommandTarget`, a nested type.
   public struct RunCommandTarget: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -845,7 +735,7 @@ extension Events.Rule {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Values", values)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -861,10 +751,10 @@ extension Events.Rule {
 
   /// `SageMakerPipelineParameter`, a nested type.
   public struct SageMakerPipelineParameter: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -877,7 +767,7 @@ extension Events.Rule {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -893,10 +783,10 @@ extension Events.Rule {
 
   /// `SageMakerPipelineParameters`, a nested type.
   public struct SageMakerPipelineParameters: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -906,7 +796,7 @@ extension Events.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("PipelineParameterList", pipelineParameterList)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -920,10 +810,10 @@ extension Events.Rule {
 
   /// `SqsParameters`, a nested type.
   public struct SqsParameters: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -933,7 +823,7 @@ extension Events.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("MessageGroupId", messageGroupId)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -947,10 +837,10 @@ extension Events.Rule {
 
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -963,7 +853,7 @@ extension Events.Rule {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -979,10 +869,10 @@ extension Events.Rule {
 
   /// `Target`, a nested type.
   public struct Target: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1040,7 +930,7 @@ extension Events.Rule {
       bag.set("RunCommandParameters", runCommandParameters)
       bag.set("SageMakerPipelineParameters", sageMakerPipelineParameters)
       bag.set("SqsParameters", sqsParameters)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension IAM {
   /// `AWS::IAM::AccessKey`.
@@ -14,15 +15,7 @@ extension IAM {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::IAM::AccessKey
-      ref Id
-      attr SecretAccessKey
-      attr Id
-      Serial ^ integer
-      Status string
-      UserName! ^ string
-      """#)
+    public static let schema = Schemas.generated("AWS::IAM::AccessKey")
 
     /// Declares an `AWS::IAM::AccessKey`.
     /// - Parameters:

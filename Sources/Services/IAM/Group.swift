@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension IAM {
   /// `AWS::IAM::Group`.
@@ -14,18 +15,7 @@ extension IAM {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::IAM::Group
-      ref GroupName
-      attr Arn
-      GroupName ^ string count=1...128 pattern=^[\w+=,.@-]+$
-      ManagedPolicyArns <string> count=0...20 pattern=arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+
-      Path string count=1...512 pattern=^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$
-      Policies [Policy]
-      def Policy
-      PolicyDocument! json
-      PolicyName! string
-      """#)
+    public static let schema = Schemas.generated("AWS::IAM::Group")
 
     /// Declares an `AWS::IAM::Group`.
     /// - Parameters:
@@ -85,10 +75,10 @@ extension IAM {
 extension IAM.Group {
   /// `Policy`, a nested type.
   public struct Policy: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -101,7 +91,7 @@ extension IAM.Group {
       var bag = PropertyBag()
       bag.set("PolicyDocument", policyDocument)
       bag.set("PolicyName", policyName)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

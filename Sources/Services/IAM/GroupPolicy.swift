@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension IAM {
   /// `AWS::IAM::GroupPolicy`.
@@ -12,12 +13,7 @@ extension IAM {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::IAM::GroupPolicy
-      GroupName! ^ string count=1...128 pattern=^[\w+=,.@-]+$
-      PolicyDocument json
-      PolicyName! ^ string count=1...128 pattern=^[\w+=,.@-]+$
-      """#)
+    public static let schema = Schemas.generated("AWS::IAM::GroupPolicy")
 
     /// Declares an `AWS::IAM::GroupPolicy`.
     /// - Parameters:

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension IAM {
   /// `AWS::IAM::InstanceProfile`.
@@ -14,14 +15,7 @@ extension IAM {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::IAM::InstanceProfile
-      ref InstanceProfileName
-      attr Arn
-      InstanceProfileName ^ string count=0...128 pattern=^([\w+=,.@-]+)?$
-      Path ^ string count=1...512 pattern=^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$
-      Roles! <string> count=1...1 pattern=[a-zA-Z0-9+=,.@\-_]+
-      """#)
+    public static let schema = Schemas.generated("AWS::IAM::InstanceProfile")
 
     /// Declares an `AWS::IAM::InstanceProfile`.
     /// - Parameters:

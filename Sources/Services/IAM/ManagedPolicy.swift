@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension IAM {
   /// `AWS::IAM::ManagedPolicy`.
@@ -14,25 +15,7 @@ extension IAM {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::IAM::ManagedPolicy
-      ref PolicyArn
-      attr PolicyArn
-      attr AttachmentCount
-      attr CreateDate
-      attr DefaultVersionId
-      attr IsAttachable
-      attr PermissionsBoundaryUsageCount
-      attr PolicyId
-      attr UpdateDate
-      Description ^ string count=0...1000
-      Groups <string>
-      ManagedPolicyName ^ string
-      Path ^ string count=1...512 pattern=^((/[A-Za-z0-9\.,\+@=_-]+)*)/$
-      PolicyDocument! string count=1...131072 pattern=^[\u0009\u000A\u000D\u0020-\u00FF]+$
-      Roles <string>
-      Users <string>
-      """#)
+    public static let schema = Schemas.generated("AWS::IAM::ManagedPolicy")
 
     /// Declares an `AWS::IAM::ManagedPolicy`.
     /// - Parameters:

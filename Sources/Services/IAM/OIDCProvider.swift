@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension IAM {
   /// `AWS::IAM::OIDCProvider`.
@@ -14,19 +15,7 @@ extension IAM {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::IAM::OIDCProvider
-      ref Arn
-      attr Arn
-      tags Tags
-      ClientIdList [string]
-      Tags [Tag] count=0...50
-      ThumbprintList [string] count=...5 pattern=[0-9A-Fa-f]{40}
-      Url ^ string count=1...255
-      def Tag
-      Key! string count=1...128 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$
-      Value! string count=1...256 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
-      """#)
+    public static let schema = Schemas.generated("AWS::IAM::OIDCProvider")
 
     /// Declares an `AWS::IAM::OIDCProvider`.
     /// - Parameters:
@@ -84,10 +73,10 @@ extension IAM {
 extension IAM.OIDCProvider {
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -100,7 +89,7 @@ extension IAM.OIDCProvider {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension IAM {
   /// `AWS::IAM::Policy`.
@@ -14,16 +15,7 @@ extension IAM {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::IAM::Policy
-      ref PolicyName
-      attr Id
-      Groups [string]
-      PolicyDocument! json
-      PolicyName! string count=1...128 pattern=^[\w+=,.@-]+$
-      Roles [string]
-      Users [string]
-      """#)
+    public static let schema = Schemas.generated("AWS::IAM::Policy")
 
     /// Declares an `AWS::IAM::Policy`.
     /// - Parameters:

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension IAM {
   /// `AWS::IAM::Role`.
@@ -14,28 +15,7 @@ extension IAM {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::IAM::Role
-      ref RoleName
-      attr Arn
-      attr RoleId
-      tags Tags
-      AssumeRolePolicyDocument! json
-      Description string count=0...1000 pattern=^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$
-      ManagedPolicyArns <string> count=0...20 pattern=arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+
-      MaxSessionDuration integer range=3600...43200
-      Path ^ string count=1...512 pattern=^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$
-      PermissionsBoundary string count=20...2048
-      Policies [Policy]
-      RoleName ^ string count=1...64 pattern=^[\w+=,.@-]+$
-      Tags [Tag] count=0...50
-      def Policy
-      PolicyDocument! json
-      PolicyName! string
-      def Tag
-      Key! string count=1...128 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$
-      Value! string count=0...256 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
-      """#)
+    public static let schema = Schemas.generated("AWS::IAM::Role")
 
     /// Declares an `AWS::IAM::Role`.
     /// - Parameters:
@@ -122,10 +102,10 @@ extension IAM {
 extension IAM.Role {
   /// `Policy`, a nested type.
   public struct Policy: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -138,7 +118,7 @@ extension IAM.Role {
       var bag = PropertyBag()
       bag.set("PolicyDocument", policyDocument)
       bag.set("PolicyName", policyName)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -154,10 +134,10 @@ extension IAM.Role {
 
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -170,7 +150,7 @@ extension IAM.Role {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

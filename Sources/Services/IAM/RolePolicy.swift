@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension IAM {
   /// `AWS::IAM::RolePolicy`.
@@ -14,13 +15,7 @@ extension IAM {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::IAM::RolePolicy
-      ref PolicyName
-      PolicyDocument json
-      PolicyName! ^ string count=1...128 pattern=^[\w+=,.@-]+$
-      RoleName! ^ string count=1...64 pattern=^[\w+=,.@-]+$
-      """#)
+    public static let schema = Schemas.generated("AWS::IAM::RolePolicy")
 
     /// Declares an `AWS::IAM::RolePolicy`.
     /// - Parameters:

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension IAM {
   /// `AWS::IAM::SAMLProvider`.
@@ -14,26 +15,7 @@ extension IAM {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::IAM::SAMLProvider
-      ref Arn
-      attr Arn
-      attr SamlProviderUUID
-      tags Tags
-      AddPrivateKey ^ string count=1...16384 pattern=[\u0009\u000A\u000D\u0020-\u00FF]+
-      AssertionEncryptionMode string enum=Allowed|Required
-      Name ^ string count=1...128 pattern=[\w._-]+
-      PrivateKeyList [SAMLPrivateKey] count=...2
-      RemovePrivateKey ^ string count=22...64 pattern=[A-Z0-9]+
-      SamlMetadataDocument string count=1000...10000000
-      Tags [Tag] count=0...50
-      def SAMLPrivateKey
-      KeyId! string count=22...64 pattern=[A-Z0-9]+
-      Timestamp! string
-      def Tag
-      Key! string count=1...128 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$
-      Value! string count=1...256 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
-      """#)
+    public static let schema = Schemas.generated("AWS::IAM::SAMLProvider")
 
     /// Declares an `AWS::IAM::SAMLProvider`.
     /// - Parameters:
@@ -108,10 +90,10 @@ extension IAM {
 extension IAM.SAMLProvider {
   /// `SAMLPrivateKey`, a nested type.
   public struct SAMLPrivateKey: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -124,7 +106,7 @@ extension IAM.SAMLProvider {
       var bag = PropertyBag()
       bag.set("KeyId", keyId)
       bag.set("Timestamp", timestamp)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -140,10 +122,10 @@ extension IAM.SAMLProvider {
 
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -156,7 +138,7 @@ extension IAM.SAMLProvider {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

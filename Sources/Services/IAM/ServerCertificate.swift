@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension IAM {
   /// `AWS::IAM::ServerCertificate`.
@@ -14,21 +15,7 @@ extension IAM {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::IAM::ServerCertificate
-      ref ServerCertificateName
-      attr Arn
-      tags Tags
-      CertificateBody ^ string count=1...16384 pattern=[\u0009\u000A\u000D\u0020-\u00FF]+
-      CertificateChain ^ string count=1...2097152 pattern=[\u0009\u000A\u000D\u0020-\u00FF]+
-      Path string count=1...512 pattern=(\u002F)|(\u002F[\u0021-\u007F]+\u002F)
-      PrivateKey ^ string count=1...16384 pattern=[\u0009\u000A\u000D\u0020-\u00FF]+
-      ServerCertificateName ^ string count=1...128 pattern=[\w+=,.@-]+
-      Tags [Tag]
-      def Tag
-      Key! string count=1...128
-      Value! string count=1...256
-      """#)
+    public static let schema = Schemas.generated("AWS::IAM::ServerCertificate")
 
     /// Declares an `AWS::IAM::ServerCertificate`.
     /// - Parameters:
@@ -98,10 +85,10 @@ extension IAM {
 extension IAM.ServerCertificate {
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -114,7 +101,7 @@ extension IAM.ServerCertificate {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

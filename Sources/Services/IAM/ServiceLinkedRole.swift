@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension IAM {
   /// `AWS::IAM::ServiceLinkedRole`.
@@ -14,14 +15,7 @@ extension IAM {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::IAM::ServiceLinkedRole
-      ref RoleName
-      attr RoleName
-      AWSServiceName ^ string count=1...128 pattern=^[\w+=,.@-]+$
-      CustomSuffix ^ string count=1...64 pattern=^[\w+=,.@-]+$
-      Description string count=0...1000 pattern=^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$
-      """#)
+    public static let schema = Schemas.generated("AWS::IAM::ServiceLinkedRole")
 
     /// Declares an `AWS::IAM::ServiceLinkedRole`.
     /// - Parameters:

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension IAM {
   /// `AWS::IAM::User`.
@@ -14,29 +15,7 @@ extension IAM {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::IAM::User
-      ref UserName
-      attr Arn
-      tags Tags
-      Groups [string] count=0...10
-      LoginProfile LoginProfile
-      ManagedPolicyArns <string> count=0...20 pattern=arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+
-      Path string count=1...512 pattern=^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$
-      PermissionsBoundary string count=20...2048
-      Policies [Policy]
-      Tags [Tag] count=0...50
-      UserName ^ string count=1...64 pattern=^[\w+=,.@-]+$
-      def LoginProfile
-      Password! string
-      PasswordResetRequired boolean
-      def Policy
-      PolicyDocument! json
-      PolicyName! string
-      def Tag
-      Key! string count=1...128 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$
-      Value! string count=0...256 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
-      """#)
+    public static let schema = Schemas.generated("AWS::IAM::User")
 
     /// Declares an `AWS::IAM::User`.
     /// - Parameters:
@@ -116,10 +95,10 @@ extension IAM {
 extension IAM.User {
   /// `LoginProfile`, a nested type.
   public struct LoginProfile: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -132,7 +111,7 @@ extension IAM.User {
       var bag = PropertyBag()
       bag.set("Password", password)
       bag.set("PasswordResetRequired", passwordResetRequired)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -148,10 +127,10 @@ extension IAM.User {
 
   /// `Policy`, a nested type.
   public struct Policy: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -164,7 +143,7 @@ extension IAM.User {
       var bag = PropertyBag()
       bag.set("PolicyDocument", policyDocument)
       bag.set("PolicyName", policyName)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -180,10 +159,10 @@ extension IAM.User {
 
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -196,7 +175,7 @@ extension IAM.User {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

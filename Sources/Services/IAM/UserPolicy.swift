@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension IAM {
   /// `AWS::IAM::UserPolicy`.
@@ -12,12 +13,7 @@ extension IAM {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::IAM::UserPolicy
-      PolicyDocument json
-      PolicyName! ^ string count=1...128 pattern=^[\w+=,.@-]+$
-      UserName! ^ string count=1...128 pattern=^[\w+=,.@-]+$
-      """#)
+    public static let schema = Schemas.generated("AWS::IAM::UserPolicy")
 
     /// Declares an `AWS::IAM::UserPolicy`.
     /// - Parameters:

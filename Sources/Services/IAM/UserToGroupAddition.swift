@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension IAM {
   /// `AWS::IAM::UserToGroupAddition`.
@@ -12,12 +13,7 @@ extension IAM {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::IAM::UserToGroupAddition
-      attr Id
-      GroupName! string
-      Users! [string]
-      """#)
+    public static let schema = Schemas.generated("AWS::IAM::UserToGroupAddition")
 
     /// Declares an `AWS::IAM::UserToGroupAddition`.
     /// - Parameters:

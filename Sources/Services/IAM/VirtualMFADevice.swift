@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension IAM {
   /// `AWS::IAM::VirtualMFADevice`.
@@ -14,19 +15,7 @@ extension IAM {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::IAM::VirtualMFADevice
-      ref SerialNumber
-      attr SerialNumber
-      tags Tags
-      Path ^ string count=1...512 pattern=(\u002F)|(\u002F[\u0021-\u007F]+\u002F)
-      Tags [Tag] count=0...50
-      Users! [string]
-      VirtualMfaDeviceName ^ string count=1...226 pattern=[\w+=,.@-]+
-      def Tag
-      Key! string count=1...128 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$
-      Value! string count=1...256 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
-      """#)
+    public static let schema = Schemas.generated("AWS::IAM::VirtualMFADevice")
 
     /// Declares an `AWS::IAM::VirtualMFADevice`.
     /// - Parameters:
@@ -84,10 +73,10 @@ extension IAM {
 extension IAM.VirtualMFADevice {
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -100,7 +89,7 @@ extension IAM.VirtualMFADevice {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Lambda {
   /// `AWS::Lambda::Alias`.
@@ -14,24 +15,7 @@ extension Lambda {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Lambda::Alias
-      ref AliasArn
-      attr AliasArn
-      Description string count=0...256
-      FunctionName! ^ string
-      FunctionVersion! string count=1...1024 pattern=^(\$LATEST(\.PUBLISHED)?|[0-9]+)$
-      Name! ^ string count=1...128 pattern=^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$
-      ProvisionedConcurrencyConfig ProvisionedConcurrencyConfiguration
-      RoutingConfig AliasRoutingConfiguration
-      def AliasRoutingConfiguration
-      AdditionalVersionWeights <VersionWeight>
-      def ProvisionedConcurrencyConfiguration
-      ProvisionedConcurrentExecutions! integer
-      def VersionWeight
-      FunctionVersion! string
-      FunctionWeight! number
-      """#)
+    public static let schema = Schemas.generated("AWS::Lambda::Alias")
 
     /// Declares an `AWS::Lambda::Alias`.
     /// - Parameters:
@@ -99,10 +83,10 @@ extension Lambda {
 extension Lambda.Alias {
   /// `AliasRoutingConfiguration`, a nested type.
   public struct AliasRoutingConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -112,7 +96,7 @@ extension Lambda.Alias {
     ) {
       var bag = PropertyBag()
       bag.set("AdditionalVersionWeights", additionalVersionWeights)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -126,10 +110,10 @@ extension Lambda.Alias {
 
   /// `ProvisionedConcurrencyConfiguration`, a nested type.
   public struct ProvisionedConcurrencyConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -139,7 +123,7 @@ extension Lambda.Alias {
     ) {
       var bag = PropertyBag()
       bag.set("ProvisionedConcurrentExecutions", provisionedConcurrentExecutions)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -153,10 +137,10 @@ extension Lambda.Alias {
 
   /// `VersionWeight`, a nested type.
   public struct VersionWeight: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -169,7 +153,7 @@ extension Lambda.Alias {
       var bag = PropertyBag()
       bag.set("FunctionVersion", functionVersion)
       bag.set("FunctionWeight", functionWeight)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Lambda {
   /// `AWS::Lambda::CapacityProvider`.
@@ -14,39 +15,7 @@ extension Lambda {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Lambda::CapacityProvider
-      ref CapacityProviderName
-      attr State
-      attr Arn
-      tags Tags
-      CapacityProviderName ^ string count=1...140 pattern=^(arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+$
-      CapacityProviderScalingConfig CapacityProviderScalingConfig
-      InstanceRequirements ^ InstanceRequirements
-      KmsKeyArn ^ string count=0...10000 pattern=^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$
-      PermissionsConfig! ^ CapacityProviderPermissionsConfig
-      Tags <Tag>
-      VpcConfig! ^ CapacityProviderVpcConfig
-      def CapacityProviderPermissionsConfig
-      CapacityProviderOperatorRoleArn! string count=0...10000 pattern=^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
-      def CapacityProviderScalingConfig
-      MaxVCpuCount integer range=2...15000
-      ScalingMode string enum=Auto|Manual
-      ScalingPolicies [TargetTrackingScalingPolicy] count=1...10
-      def CapacityProviderVpcConfig
-      SecurityGroupIds! [string] count=0...5 pattern=^sg-[0-9a-zA-Z]*$
-      SubnetIds! [string] count=1...16 pattern=^subnet-[0-9a-z]*$
-      def InstanceRequirements
-      AllowedInstanceTypes [string] count=0...400 pattern=^[a-zA-Z0-9\.\-]+$
-      Architectures [string] count=1...1 enum=x86_64|arm64
-      ExcludedInstanceTypes [string] count=0...400 pattern=^[a-zA-Z0-9\.\-]+$
-      def Tag
-      Key! string count=1...128
-      Value string count=0...256
-      def TargetTrackingScalingPolicy
-      PredefinedMetricType! string enum=LambdaCapacityProviderAverageCPUUtilization
-      TargetValue! number range=0...100
-      """#)
+    public static let schema = Schemas.generated("AWS::Lambda::CapacityProvider")
 
     /// Declares an `AWS::Lambda::CapacityProvider`.
     /// - Parameters:
@@ -123,10 +92,10 @@ extension Lambda {
 extension Lambda.CapacityProvider {
   /// `CapacityProviderPermissionsConfig`, a nested type.
   public struct CapacityProviderPermissionsConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -136,7 +105,7 @@ extension Lambda.CapacityProvider {
     ) {
       var bag = PropertyBag()
       bag.set("CapacityProviderOperatorRoleArn", capacityProviderOperatorRoleArn)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -150,10 +119,10 @@ extension Lambda.CapacityProvider {
 
   /// `CapacityProviderScalingConfig`, a nested type.
   public struct CapacityProviderScalingConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -169,7 +138,7 @@ extension Lambda.CapacityProvider {
       bag.set("MaxVCpuCount", maxVCpuCount)
       bag.set("ScalingMode", scalingMode)
       bag.set("ScalingPolicies", scalingPolicies)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -187,10 +156,10 @@ extension Lambda.CapacityProvider {
 
   /// `CapacityProviderVpcConfig`, a nested type.
   public struct CapacityProviderVpcConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -203,7 +172,7 @@ extension Lambda.CapacityProvider {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -219,10 +188,10 @@ extension Lambda.CapacityProvider {
 
   /// `InstanceRequirements`, a nested type.
   public struct InstanceRequirements: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -238,7 +207,7 @@ extension Lambda.CapacityProvider {
       bag.set("AllowedInstanceTypes", allowedInstanceTypes)
       bag.set("Architectures", architectures)
       bag.set("ExcludedInstanceTypes", excludedInstanceTypes)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -256,10 +225,10 @@ extension Lambda.CapacityProvider {
 
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -272,7 +241,7 @@ extension Lambda.CapacityProvider {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -288,10 +257,10 @@ extension Lambda.CapacityProvider {
 
   /// `TargetTrackingScalingPolicy`, a nested type.
   public struct TargetTrackingScalingPolicy: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -304,7 +273,7 @@ extension Lambda.CapacityProvider {
       var bag = PropertyBag()
       bag.set("PredefinedMetricType", predefinedMetricType)
       bag.set("TargetValue", targetValue)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Lambda {
   /// `AWS::Lambda::CodeSigningConfig`.
@@ -14,24 +15,7 @@ extension Lambda {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Lambda::CodeSigningConfig
-      ref CodeSigningConfigArn
-      attr CodeSigningConfigId
-      attr CodeSigningConfigArn
-      tags Tags
-      AllowedPublishers! AllowedPublishers
-      CodeSigningPolicies CodeSigningPolicies
-      Description string count=0...256
-      Tags <Tag>
-      def AllowedPublishers
-      SigningProfileVersionArns! [string] count=1...20 pattern=arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)
-      def CodeSigningPolicies
-      UntrustedArtifactOnDeployment! string enum=Warn|Enforce
-      def Tag
-      Key! string count=1...128
-      Value string count=0...256
-      """#)
+    public static let schema = Schemas.generated("AWS::Lambda::CodeSigningConfig")
 
     /// Declares an `AWS::Lambda::CodeSigningConfig`.
     /// - Parameters:
@@ -91,10 +75,10 @@ extension Lambda {
 extension Lambda.CodeSigningConfig {
   /// `AllowedPublishers`, a nested type.
   public struct AllowedPublishers: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -104,7 +88,7 @@ extension Lambda.CodeSigningConfig {
     ) {
       var bag = PropertyBag()
       bag.set("SigningProfileVersionArns", signingProfileVersionArns)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -118,10 +102,10 @@ extension Lambda.CodeSigningConfig {
 
   /// `CodeSigningPolicies`, a nested type.
   public struct CodeSigningPolicies: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -131,7 +115,7 @@ extension Lambda.CodeSigningConfig {
     ) {
       var bag = PropertyBag()
       bag.set("UntrustedArtifactOnDeployment", untrustedArtifactOnDeployment)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -145,10 +129,10 @@ extension Lambda.CodeSigningConfig {
 
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -161,7 +145,7 @@ extension Lambda.CodeSigningConfig {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Lambda {
   /// `AWS::Lambda::EventInvokeConfig`.
@@ -12,21 +13,7 @@ extension Lambda {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Lambda::EventInvokeConfig
-      DestinationConfig DestinationConfig
-      FunctionName! ^ string pattern=^(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]+(-[a-z]+)+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$
-      MaximumEventAgeInSeconds integer range=60...21600
-      MaximumRetryAttempts integer range=0...2
-      Qualifier! ^ string pattern=^\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9$_-]{1,129}$
-      def DestinationConfig
-      OnFailure OnFailure
-      OnSuccess OnSuccess
-      def OnFailure
-      Destination! string count=0...350 pattern=^$|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:([a-z]+(-[a-z]+)+-\d{1})?:(\d{12})?:(.*)
-      def OnSuccess
-      Destination! string count=0...350 pattern=^$|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:([a-z]+(-[a-z]+)+-\d{1})?:(\d{12})?:(.*)
-      """#)
+    public static let schema = Schemas.generated("AWS::Lambda::EventInvokeConfig")
 
     /// Declares an `AWS::Lambda::EventInvokeConfig`.
     /// - Parameters:
@@ -87,10 +74,10 @@ extension Lambda {
 extension Lambda.EventInvokeConfig {
   /// `DestinationConfig`, a nested type.
   public struct DestinationConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -103,7 +90,7 @@ extension Lambda.EventInvokeConfig {
       var bag = PropertyBag()
       bag.set("OnFailure", onFailure)
       bag.set("OnSuccess", onSuccess)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -119,10 +106,10 @@ extension Lambda.EventInvokeConfig {
 
   /// `OnFailure`, a nested type.
   public struct OnFailure: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -132,7 +119,7 @@ extension Lambda.EventInvokeConfig {
     ) {
       var bag = PropertyBag()
       bag.set("Destination", destination)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -146,10 +133,10 @@ extension Lambda.EventInvokeConfig {
 
   /// `OnSuccess`, a nested type.
   public struct OnSuccess: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -159,7 +146,7 @@ extension Lambda.EventInvokeConfig {
     ) {
       var bag = PropertyBag()
       bag.set("Destination", destination)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Lambda {
   /// `AWS::Lambda::EventSourceMapping`.
@@ -14,89 +15,7 @@ extension Lambda {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Lambda::EventSourceMapping
-      ref Id
-      attr Id
-      attr EventSourceMappingArn
-      tags Tags
-      AmazonManagedKafkaEventSourceConfig AmazonManagedKafkaEventSourceConfig
-      BatchSize integer range=1...10000
-      BisectBatchOnFunctionError boolean
-      DestinationConfig DestinationConfig
-      DocumentDBEventSourceConfig DocumentDBEventSourceConfig
-      Enabled boolean
-      EventSourceArn ^ string count=12...1024 pattern=arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)
-      FilterCriteria FilterCriteria
-      FunctionName! string count=1...140 pattern=(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?
-      FunctionResponseTypes <string> count=0...1 enum=ReportBatchItemFailures
-      KmsKeyArn string count=12...2048 pattern=(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()
-      LoggingConfig LoggingConfig
-      MaximumBatchingWindowInSeconds integer range=0...300
-      MaximumRecordAgeInSeconds integer range=-1...604800
-      MaximumRetryAttempts integer range=-1...10000
-      MetricsConfig MetricsConfig
-      ParallelizationFactor integer range=1...10
-      ProvisionedPollerConfig ProvisionedPollerConfig
-      Queues <string> count=1...1 pattern=[\s\S]*
-      ScalingConfig ScalingConfig
-      SelfManagedEventSource ^ SelfManagedEventSource
-      SelfManagedKafkaEventSourceConfig SelfManagedKafkaEventSourceConfig
-      SourceAccessConfigurations <SourceAccessConfiguration> count=1...22
-      StartingPosition ^ string count=6...12 pattern=(LATEST|TRIM_HORIZON|AT_TIMESTAMP)+
-      StartingPositionTimestamp ^ number
-      Tags <Tag>
-      Topics <string> count=1...1 pattern=^[^.]([a-zA-Z0-9\-_.]+)
-      TumblingWindowInSeconds integer range=0...900
-      def AmazonManagedKafkaEventSourceConfig
-      ConsumerGroupId string count=1...200 pattern=[a-zA-Z0-9-\/*:_+=.@-]*
-      SchemaRegistryConfig SchemaRegistryConfig
-      def DestinationConfig
-      OnFailure OnFailure
-      def DocumentDBEventSourceConfig
-      CollectionName string count=1...57 pattern=^(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)$
-      DatabaseName string count=1...63 pattern=^[^ /\.$\x22]*$
-      FullDocument string enum=UpdateLookup|Default
-      def Endpoints
-      KafkaBootstrapServers <string> count=1...10 pattern=^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\-]*[A-Za-z0-9]):[0-9]{1,5}
-      def Filter
-      Pattern string count=0...4096 pattern=.*
-      def FilterCriteria
-      Filters <Filter> count=1...20
-      def LoggingConfig
-      SystemLogLevel string enum=DEBUG|INFO|WARN
-      def MetricsConfig
-      Metrics <string> count=0...3 enum=EventCount|ErrorCount|KafkaMetrics
-      def OnFailure
-      Destination string count=12...1024 pattern=^$|kafka://([^.]([a-zA-Z0-9\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)
-      def ProvisionedPollerConfig
-      MaximumPollers integer range=1...2000
-      MinimumPollers integer range=1...200
-      PollerGroupName string count=0...128 pattern=^[a-zA-Z0-9-_]*$
-      def ScalingConfig
-      MaximumConcurrency integer range=2...1000
-      def SchemaRegistryAccessConfig
-      Type string enum=BASIC_AUTH|CLIENT_CERTIFICATE_TLS_AUTH|SERVER_ROOT_CA_CERTIFICATE
-      URI string count=1...10000 pattern=arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)
-      def SchemaRegistryConfig
-      AccessConfigs <SchemaRegistryAccessConfig> count=...2
-      EventRecordFormat string enum=JSON|SOURCE
-      SchemaRegistryURI string count=1...10000 pattern=[a-zA-Z0-9-/*:_+=.@-]*
-      SchemaValidationConfigs <SchemaValidationConfig> count=1...2
-      def SchemaValidationConfig
-      Attribute string enum=KEY|VALUE
-      def SelfManagedEventSource
-      Endpoints Endpoints
-      def SelfManagedKafkaEventSourceConfig
-      ConsumerGroupId string count=1...200 pattern=[a-zA-Z0-9-\/*:_+=.@-]*
-      SchemaRegistryConfig SchemaRegistryConfig
-      def SourceAccessConfiguration
-      Type string enum=BASIC_AUTH|VPC_SUBNET|VPC_SECURITY_GROUP|SASL_SCRAM_512_AUTH|SASL_SCRAM_256_AUTH|VIRTUAL_HOST|CLIENT_CERTIFICATE_TLS_AUTH|SERVER_ROOT_CA_CERTIFICATE
-      URI string count=1...200 pattern=[a-zA-Z0-9-\/*:_+=.@-]*
-      def Tag
-      Key! string count=1...128
-      Value string count=0...256
-      """#)
+    public static let schema = Schemas.generated("AWS::Lambda::EventSourceMapping")
 
     /// Declares an `AWS::Lambda::EventSourceMapping`.
     /// - Parameters:
@@ -276,10 +195,10 @@ extension Lambda {
 extension Lambda.EventSourceMapping {
   /// `AmazonManagedKafkaEventSourceConfig`, a nested type.
   public struct AmazonManagedKafkaEventSourceConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -292,7 +211,7 @@ extension Lambda.EventSourceMapping {
       var bag = PropertyBag()
       bag.set("ConsumerGroupId", consumerGroupId)
       bag.set("SchemaRegistryConfig", schemaRegistryConfig)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -308,10 +227,10 @@ extension Lambda.EventSourceMapping {
 
   /// `DestinationConfig`, a nested type.
   public struct DestinationConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -321,7 +240,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("OnFailure", onFailure)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -335,10 +254,10 @@ extension Lambda.EventSourceMapping {
 
   /// `DocumentDBEventSourceConfig`, a nested type.
   public struct DocumentDBEventSourceConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -354,7 +273,7 @@ extension Lambda.EventSourceMapping {
       bag.set("CollectionName", collectionName)
       bag.set("DatabaseName", databaseName)
       bag.set("FullDocument", fullDocument)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -372,10 +291,10 @@ extension Lambda.EventSourceMapping {
 
   /// `Endpoints`, a nested type.
   public struct Endpoints: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -385,7 +304,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("KafkaBootstrapServers", kafkaBootstrapServers)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -399,10 +318,10 @@ extension Lambda.EventSourceMapping {
 
   /// `Filter`, a nested type.
   public struct Filter: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -412,7 +331,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("Pattern", pattern)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -426,10 +345,10 @@ extension Lambda.EventSourceMapping {
 
   /// `FilterCriteria`, a nested type.
   public struct FilterCriteria: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -439,7 +358,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("Filters", filters)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -453,10 +372,10 @@ extension Lambda.EventSourceMapping {
 
   /// `LoggingConfig`, a nested type.
   public struct LoggingConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -466,7 +385,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("SystemLogLevel", systemLogLevel)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -480,10 +399,10 @@ extension Lambda.EventSourceMapping {
 
   /// `MetricsConfig`, a nested type.
   public struct MetricsConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -493,7 +412,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("Metrics", metrics)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -507,10 +426,10 @@ extension Lambda.EventSourceMapping {
 
   /// `OnFailure`, a nested type.
   public struct OnFailure: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -520,7 +439,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("Destination", destination)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -534,10 +453,10 @@ extension Lambda.EventSourceMapping {
 
   /// `ProvisionedPollerConfig`, a nested type.
   public struct ProvisionedPollerConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -553,7 +472,7 @@ extension Lambda.EventSourceMapping {
       bag.set("MaximumPollers", maximumPollers)
       bag.set("MinimumPollers", minimumPollers)
       bag.set("PollerGroupName", pollerGroupName)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -571,10 +490,10 @@ extension Lambda.EventSourceMapping {
 
   /// `ScalingConfig`, a nested type.
   public struct ScalingConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -584,7 +503,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("MaximumConcurrency", maximumConcurrency)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -598,10 +517,10 @@ extension Lambda.EventSourceMapping {
 
   /// `SchemaRegistryAccessConfig`, a nested type.
   public struct SchemaRegistryAccessConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -614,7 +533,7 @@ extension Lambda.EventSourceMapping {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("URI", uri)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -630,10 +549,10 @@ extension Lambda.EventSourceMapping {
 
   /// `SchemaRegistryConfig`, a nested type.
   public struct SchemaRegistryConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -652,7 +571,7 @@ extension Lambda.EventSourceMapping {
       bag.set("EventRecordFormat", eventRecordFormat)
       bag.set("SchemaRegistryURI", schemaRegistryURI)
       bag.set("SchemaValidationConfigs", schemaValidationConfigs)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -672,10 +591,10 @@ extension Lambda.EventSourceMapping {
 
   /// `SchemaValidationConfig`, a nested type.
   public struct SchemaValidationConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -685,7 +604,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("Attribute", attribute)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -699,10 +618,10 @@ extension Lambda.EventSourceMapping {
 
   /// `SelfManagedEventSource`, a nested type.
   public struct SelfManagedEventSource: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -712,7 +631,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("Endpoints", endpoints)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -726,10 +645,10 @@ extension Lambda.EventSourceMapping {
 
   /// `SelfManagedKafkaEventSourceConfig`, a nested type.
   public struct SelfManagedKafkaEventSourceConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -742,7 +661,7 @@ extension Lambda.EventSourceMapping {
       var bag = PropertyBag()
       bag.set("ConsumerGroupId", consumerGroupId)
       bag.set("SchemaRegistryConfig", schemaRegistryConfig)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -758,10 +677,10 @@ extension Lambda.EventSourceMapping {
 
   /// `SourceAccessConfiguration`, a nested type.
   public struct SourceAccessConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -774,7 +693,7 @@ extension Lambda.EventSourceMapping {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("URI", uri)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -790,10 +709,10 @@ extension Lambda.EventSourceMapping {
 
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -806,7 +725,7 @@ extension Lambda.EventSourceMapping {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

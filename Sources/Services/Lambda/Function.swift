@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Lambda {
   /// `AWS::Lambda::Function`.
@@ -14,100 +15,7 @@ extension Lambda {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Lambda::Function
-      ref FunctionName
-      attr SnapStartResponse
-      attr SnapStartResponse.ApplyOn
-      attr SnapStartResponse.OptimizationStatus
-      attr Arn
-      tags Tags
-      Architectures <string> count=1...1 enum=x86_64|arm64
-      CapacityProviderConfig CapacityProviderConfig
-      Code! Code
-      CodeSigningConfigArn string count=0...200 pattern=arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}
-      DeadLetterConfig DeadLetterConfig
-      Description string count=0...256
-      DurableConfig DurableConfig
-      Environment Environment
-      EphemeralStorage EphemeralStorage
-      FileSystemConfigs [FileSystemConfig] count=0...1
-      FunctionName ^ string count=1...64
-      FunctionScalingConfig FunctionScalingConfig
-      Handler string count=0...128 pattern=^[^\s]+$
-      ImageConfig ImageConfig
-      KmsKeyArn string pattern=^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$
-      Layers <string> count=...5 pattern=^(arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+|arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+)$
-      LoggingConfig LoggingConfig
-      MemorySize integer range=128...32768
-      PackageType ^ string enum=Image|Zip
-      PublishToLatestPublished boolean
-      RecursiveLoop string enum=Allow|Terminate
-      ReservedConcurrentExecutions integer range=0...
-      Role! string pattern=^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
-      Runtime string enum=dotnet10|dotnet6|dotnet8|dotnetcore1.0|dotnetcore2.0|dotnetcore2.1|dotnetcore3.1|go1.x|java11|java17|java21|java25|java8|java8.al2|nodejs|nodejs10.x|nodejs12.x|nodejs14.x|nodejs16.x|nodejs18.x|nodejs20.x|nodejs22.x|nodejs24.x|nodejs4.3|nodejs4.3-edge|nodejs6.10|nodejs8.10|provided|provided.al2|provided.al2023|python2.7|python3.10|python3.11|python3.12|python3.13|python3.14|python3.6|python3.7|python3.8|python3.9|ruby2.5|ruby2.7|ruby3.2|ruby3.3|ruby3.4|ruby4.0
-      RuntimeManagementConfig RuntimeManagementConfig
-      SnapStart SnapStart
-      Tags <Tag>
-      TenancyConfig ^ TenancyConfig
-      Timeout integer range=1...900
-      TracingConfig TracingConfig
-      VpcConfig VpcConfig
-      def CapacityProviderConfig
-      LambdaManagedInstancesCapacityProviderConfig! LambdaManagedInstancesCapacityProviderConfig
-      def Code
-      ImageUri string
-      S3Bucket string count=3...63 pattern=^[0-9A-Za-z\.\-_]*(?<!\.)$
-      S3Key string count=1...1024
-      S3ObjectStorageMode string enum=COPY|REFERENCE
-      S3ObjectVersion string count=1...1024
-      SourceKMSKeyArn string pattern=^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$
-      ZipFile string
-      def DeadLetterConfig
-      TargetArn string pattern=^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$
-      def DurableConfig
-      ExecutionTimeout! integer range=1...31622400
-      RetentionPeriodInDays integer range=1...90
-      def Environment
-      Variables {string}
-      def EphemeralStorage
-      Size! integer range=512...10240
-      def FileSystemConfig
-      Arn! string count=...200 pattern=^arn:aws[a-zA-Z-]*:elasticfilesystem:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:access-point/fsap-[a-f0-9]{17}$|^arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$
-      LocalMountPath! string count=0...160 pattern=^/mnt/[a-zA-Z0-9-_.]+$
-      def FunctionScalingConfig
-      MaxExecutionEnvironments integer range=0...15000
-      MinExecutionEnvironments integer range=0...15000
-      def ImageConfig
-      Command <string> count=0...1500
-      EntryPoint <string> count=0...1500
-      WorkingDirectory string count=0...1000
-      def LambdaManagedInstancesCapacityProviderConfig
-      CapacityProviderArn! string count=1...140 pattern=^arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+$
-      ExecutionEnvironmentMemoryGiBPerVCpu number range=2...8
-      PerExecutionEnvironmentMaxConcurrency integer range=1...1600
-      def LoggingConfig
-      ApplicationLogLevel string enum=TRACE|DEBUG|INFO|WARN|ERROR|FATAL
-      LogFormat string enum=Text|JSON
-      LogGroup string count=1...512 pattern=[\.\-_/#A-Za-z0-9]+
-      SystemLogLevel string enum=DEBUG|INFO|WARN
-      def RuntimeManagementConfig
-      RuntimeVersionArn string
-      UpdateRuntimeOn! string enum=Auto|FunctionUpdate|Manual
-      def SnapStart
-      ApplyOn! string enum=PublishedVersions|None
-      def Tag
-      Key! string count=1...128
-      Value string count=0...256
-      def TenancyConfig
-      TenantIsolationMode! string enum=PER_TENANT
-      def TracingConfig
-      Mode string enum=Active|PassThrough
-      def VpcConfig
-      Ipv6AllowedForDualStack boolean
-      SecurityGroupIds [string] count=0...5
-      SubnetIds [string] count=0...16
-      """#)
+    public static let schema = Schemas.generated("AWS::Lambda::Function")
 
     /// Declares an `AWS::Lambda::Function`.
     /// - Parameters:
@@ -308,10 +216,10 @@ extension Lambda {
 extension Lambda.Function {
   /// `CapacityProviderConfig`, a nested type.
   public struct CapacityProviderConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -321,7 +229,7 @@ extension Lambda.Function {
     ) {
       var bag = PropertyBag()
       bag.set("LambdaManagedInstancesCapacityProviderConfig", lambdaManagedInstancesCapacityProviderConfig)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -335,10 +243,10 @@ extension Lambda.Function {
 
   /// `Code`, a nested type.
   public struct Code: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -366,7 +274,7 @@ extension Lambda.Function {
       bag.set("S3ObjectVersion", s3ObjectVersion)
       bag.set("SourceKMSKeyArn", sourceKMSKeyArn)
       bag.set("ZipFile", zipFile)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -392,10 +300,10 @@ extension Lambda.Function {
 
   /// `DeadLetterConfig`, a nested type.
   public struct DeadLetterConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -405,7 +313,7 @@ extension Lambda.Function {
     ) {
       var bag = PropertyBag()
       bag.set("TargetArn", targetArn)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -419,10 +327,10 @@ extension Lambda.Function {
 
   /// `DurableConfig`, a nested type.
   public struct DurableConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -435,7 +343,7 @@ extension Lambda.Function {
       var bag = PropertyBag()
       bag.set("ExecutionTimeout", executionTimeout)
       bag.set("RetentionPeriodInDays", retentionPeriodInDays)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -451,10 +359,10 @@ extension Lambda.Function {
 
   /// `Environment`, a nested type.
   public struct Environment: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -464,7 +372,7 @@ extension Lambda.Function {
     ) {
       var bag = PropertyBag()
       bag.set("Variables", variables)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -478,10 +386,10 @@ extension Lambda.Function {
 
   /// `EphemeralStorage`, a nested type.
   public struct EphemeralStorage: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -491,7 +399,7 @@ extension Lambda.Function {
     ) {
       var bag = PropertyBag()
       bag.set("Size", size)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -505,10 +413,10 @@ extension Lambda.Function {
 
   /// `FileSystemConfig`, a nested type.
   public struct FileSystemConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -521,7 +429,7 @@ extension Lambda.Function {
       var bag = PropertyBag()
       bag.set("Arn", arn)
       bag.set("LocalMountPath", localMountPath)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -537,10 +445,10 @@ extension Lambda.Function {
 
   /// `FunctionScalingConfig`, a nested type.
   public struct FunctionScalingConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -553,7 +461,7 @@ extension Lambda.Function {
       var bag = PropertyBag()
       bag.set("MaxExecutionEnvironments", maxExecutionEnvironments)
       bag.set("MinExecutionEnvironments", minExecutionEnvironments)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -569,10 +477,10 @@ extension Lambda.Function {
 
   /// `ImageConfig`, a nested type.
   public struct ImageConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -588,7 +496,7 @@ extension Lambda.Function {
       bag.set("Command", command)
       bag.set("EntryPoint", entryPoint)
       bag.set("WorkingDirectory", workingDirectory)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -606,10 +514,10 @@ extension Lambda.Function {
 
   /// `LambdaManagedInstancesCapacityProviderConfig`, a nested type.
   public struct LambdaManagedInstancesCapacityProviderConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -625,7 +533,7 @@ extension Lambda.Function {
       bag.set("CapacityProviderArn", capacityProviderArn)
       bag.set("ExecutionEnvironmentMemoryGiBPerVCpu", executionEnvironmentMemoryGiBPerVCpu)
       bag.set("PerExecutionEnvironmentMaxConcurrency", perExecutionEnvironmentMaxConcurrency)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -643,10 +551,10 @@ extension Lambda.Function {
 
   /// `LoggingConfig`, a nested type.
   public struct LoggingConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -665,7 +573,7 @@ extension Lambda.Function {
       bag.set("LogFormat", logFormat)
       bag.set("LogGroup", logGroup)
       bag.set("SystemLogLevel", systemLogLevel)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -685,10 +593,10 @@ extension Lambda.Function {
 
   /// `RuntimeManagementConfig`, a nested type.
   public struct RuntimeManagementConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -701,7 +609,7 @@ extension Lambda.Function {
       var bag = PropertyBag()
       bag.set("UpdateRuntimeOn", updateRuntimeOn)
       bag.set("RuntimeVersionArn", runtimeVersionArn)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -717,10 +625,10 @@ extension Lambda.Function {
 
   /// `SnapStart`, a nested type.
   public struct SnapStart: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -730,7 +638,7 @@ extension Lambda.Function {
     ) {
       var bag = PropertyBag()
       bag.set("ApplyOn", applyOn)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -744,10 +652,10 @@ extension Lambda.Function {
 
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -760,7 +668,7 @@ extension Lambda.Function {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -776,10 +684,10 @@ extension Lambda.Function {
 
   /// `TenancyConfig`, a nested type.
   public struct TenancyConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -789,7 +697,7 @@ extension Lambda.Function {
     ) {
       var bag = PropertyBag()
       bag.set("TenantIsolationMode", tenantIsolationMode)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -803,10 +711,10 @@ extension Lambda.Function {
 
   /// `TracingConfig`, a nested type.
   public struct TracingConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -816,7 +724,7 @@ extension Lambda.Function {
     ) {
       var bag = PropertyBag()
       bag.set("Mode", mode)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -830,10 +738,10 @@ extension Lambda.Function {
 
   /// `VpcConfig`, a nested type.
   public struct VpcConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -849,7 +757,7 @@ extension Lambda.Function {
       bag.set("Ipv6AllowedForDualStack", ipv6AllowedForDualStack)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Lambda {
   /// `AWS::Lambda::LayerVersion`.
@@ -14,21 +15,7 @@ extension Lambda {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Lambda::LayerVersion
-      ref LayerVersionArn
-      attr LayerVersionArn
-      CompatibleArchitectures ^ [string] count=0...2 enum=arm64|x86_64
-      CompatibleRuntimes ^ [string] count=0...15 enum=dotnet10|dotnet6|dotnet8|dotnetcore1.0|dotnetcore2.0|dotnetcore2.1|dotnetcore3.1|go1.x|java11|java17|java21|java25|java8|java8.al2|nodejs|nodejs10.x|nodejs12.x|nodejs14.x|nodejs16.x|nodejs18.x|nodejs20.x|nodejs22.x|nodejs24.x|nodejs4.3|nodejs4.3-edge|nodejs6.10|nodejs8.10|provided|provided.al2|provided.al2023|python2.7|python3.10|python3.11|python3.12|python3.13|python3.14|python3.6|python3.7|python3.8|python3.9|ruby2.5|ruby2.7|ruby3.2|ruby3.3|ruby3.4|ruby4.0
-      Content! ^ Content
-      Description ^ string count=0...256
-      LayerName ^ string count=1...140 pattern=^(arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:layer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+$
-      LicenseInfo ^ string count=0...512
-      def Content
-      S3Bucket! string count=3...63 pattern=^[0-9A-Za-z\.\-_]*(?<!\.)$
-      S3Key! string count=1...1024
-      S3ObjectVersion string count=1...1024
-      """#)
+    public static let schema = Schemas.generated("AWS::Lambda::LayerVersion")
 
     /// Declares an `AWS::Lambda::LayerVersion`.
     /// - Parameters:
@@ -96,10 +83,10 @@ extension Lambda {
 extension Lambda.LayerVersion {
   /// `Content`, a nested type.
   public struct Content: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -115,7 +102,7 @@ extension Lambda.LayerVersion {
       bag.set("S3Bucket", s3Bucket)
       bag.set("S3Key", s3Key)
       bag.set("S3ObjectVersion", s3ObjectVersion)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Lambda {
   /// `AWS::Lambda::LayerVersionPermission`.
@@ -14,15 +15,7 @@ extension Lambda {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Lambda::LayerVersionPermission
-      ref Id
-      attr Id
-      Action! ^ string count=0...22 pattern=^lambda:GetLayerVersion$
-      LayerVersionArn! ^ string
-      OrganizationId ^ string count=0...34 pattern=^o-[a-z0-9]{10,32}$
-      Principal! ^ string pattern=^\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root$
-      """#)
+    public static let schema = Schemas.generated("AWS::Lambda::LayerVersionPermission")
 
     /// Declares an `AWS::Lambda::LayerVersionPermission`.
     /// - Parameters:

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Lambda {
   /// `AWS::Lambda::Permission`.
@@ -12,19 +13,7 @@ extension Lambda {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Lambda::Permission
-      attr Id
-      Action! ^ string count=1...256 pattern=^(lambda:[*]|lambda:[a-zA-Z]+|[*])$
-      EventSourceToken ^ string count=1...256 pattern=^[a-zA-Z0-9._\-]+$
-      FunctionName! ^ string count=1...140 pattern=^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$
-      FunctionUrlAuthType ^ string enum=AWS_IAM|NONE
-      InvokedViaFunctionUrl ^ boolean
-      Principal! ^ string count=1...256 pattern=^.*$
-      PrincipalOrgID ^ string count=12...34 pattern=^o-[a-z0-9]{10,32}$
-      SourceAccount ^ string count=12...12 pattern=^\d{12}$
-      SourceArn ^ string count=12...1024 pattern=^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$
-      """#)
+    public static let schema = Schemas.generated("AWS::Lambda::Permission")
 
     /// Declares an `AWS::Lambda::Permission`.
     /// - Parameters:

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Lambda {
   /// `AWS::Lambda::Url`.
@@ -14,24 +15,7 @@ extension Lambda {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Lambda::Url
-      ref FunctionArn
-      attr FunctionUrl
-      attr FunctionArn
-      AuthType! string enum=AWS_IAM|NONE
-      Cors Cors
-      InvokeMode string enum=BUFFERED|RESPONSE_STREAM
-      Qualifier ^ string count=1...128 pattern=((?!^[0-9]+$)([a-zA-Z0-9-_]+))
-      TargetFunctionArn! ^ string pattern=^(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso(b?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:((?!\d+)[0-9a-zA-Z-_]+))?$
-      def Cors
-      AllowCredentials boolean
-      AllowHeaders [string] count=1...100
-      AllowMethods [string] count=1...6 enum=GET|PUT|HEAD|POST|PATCH|DELETE|*
-      AllowOrigins [string] count=1...100
-      ExposeHeaders [string] count=1...100
-      MaxAge integer range=0...86400
-      """#)
+    public static let schema = Schemas.generated("AWS::Lambda::Url")
 
     /// Declares an `AWS::Lambda::Url`.
     /// - Parameters:
@@ -96,10 +80,10 @@ extension Lambda {
 extension Lambda.Url {
   /// `Cors`, a nested type.
   public struct Cors: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -124,7 +108,7 @@ extension Lambda.Url {
       bag.set("AllowOrigins", allowOrigins)
       bag.set("ExposeHeaders", exposeHeaders)
       bag.set("MaxAge", maxAge)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Lambda {
   /// `AWS::Lambda::Version`.
@@ -14,26 +15,7 @@ extension Lambda {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Lambda::Version
-      ref FunctionArn
-      attr Version
-      attr FunctionArn
-      CodeSha256 ^ string
-      Description ^ string count=0...256
-      FunctionName! ^ string count=1...140 pattern=^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$
-      FunctionScalingConfig FunctionScalingConfig
-      ProvisionedConcurrencyConfig ^ ProvisionedConcurrencyConfiguration
-      RuntimePolicy ^ RuntimePolicy
-      def FunctionScalingConfig
-      MaxExecutionEnvironments integer range=0...15000
-      MinExecutionEnvironments integer range=0...15000
-      def ProvisionedConcurrencyConfiguration
-      ProvisionedConcurrentExecutions! integer
-      def RuntimePolicy
-      RuntimeVersionArn string count=26...2048 pattern=^arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}::runtime:.+$
-      UpdateRuntimeOn! string
-      """#)
+    public static let schema = Schemas.generated("AWS::Lambda::Version")
 
     /// Declares an `AWS::Lambda::Version`.
     /// - Parameters:
@@ -103,10 +85,10 @@ extension Lambda {
 extension Lambda.Version {
   /// `FunctionScalingConfig`, a nested type.
   public struct FunctionScalingConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -119,7 +101,7 @@ extension Lambda.Version {
       var bag = PropertyBag()
       bag.set("MaxExecutionEnvironments", maxExecutionEnvironments)
       bag.set("MinExecutionEnvironments", minExecutionEnvironments)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -135,10 +117,10 @@ extension Lambda.Version {
 
   /// `ProvisionedConcurrencyConfiguration`, a nested type.
   public struct ProvisionedConcurrencyConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -148,7 +130,7 @@ extension Lambda.Version {
     ) {
       var bag = PropertyBag()
       bag.set("ProvisionedConcurrentExecutions", provisionedConcurrentExecutions)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -162,10 +144,10 @@ extension Lambda.Version {
 
   /// `RuntimePolicy`, a nested type.
   public struct RuntimePolicy: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -178,7 +160,7 @@ extension Lambda.Version {
       var bag = PropertyBag()
       bag.set("UpdateRuntimeOn", updateRuntimeOn)
       bag.set("RuntimeVersionArn", runtimeVersionArn)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

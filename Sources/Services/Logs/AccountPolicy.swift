@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Logs {
   /// `AWS::Logs::AccountPolicy`.
@@ -12,15 +13,7 @@ extension Logs {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Logs::AccountPolicy
-      attr AccountId
-      PolicyDocument! string count=1...30720
-      PolicyName! ^ string count=1...256 pattern=^[^:*]{1,256}$
-      PolicyType! ^ string enum=DATA_PROTECTION_POLICY|SUBSCRIPTION_FILTER_POLICY|FIELD_INDEX_POLICY|TRANSFORMER_POLICY|METRIC_EXTRACTION_POLICY
-      Scope string enum=ALL
-      SelectionCriteria string
-      """#)
+    public static let schema = Schemas.generated("AWS::Logs::AccountPolicy")
 
     /// Declares an `AWS::Logs::AccountPolicy`.
     /// - Parameters:

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Logs {
   /// `AWS::Logs::Delivery`.
@@ -14,24 +15,7 @@ extension Logs {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Logs::Delivery
-      ref DeliveryId
-      attr DeliveryId
-      attr Arn
-      attr DeliveryDestinationType
-      tags Tags
-      DeliveryDestinationArn! ^ string count=16...2048 pattern=[\w#+=/:,.@-]*\*?
-      DeliverySourceName! ^ string count=1...60 pattern=[\w-]*$
-      FieldDelimiter string count=1...5
-      RecordFields [string] count=0...128
-      S3EnableHiveCompatiblePath boolean
-      S3SuffixPath string count=0...256
-      Tags <Tag>
-      def Tag
-      Key! string count=1...128
-      Value! string count=0...256
-      """#)
+    public static let schema = Schemas.generated("AWS::Logs::Delivery")
 
     /// Declares an `AWS::Logs::Delivery`.
     /// - Parameters:
@@ -108,10 +92,10 @@ extension Logs {
 extension Logs.Delivery {
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -124,7 +108,7 @@ extension Logs.Delivery {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Logs {
   /// `AWS::Logs::DeliveryDestination`.
@@ -14,24 +15,7 @@ extension Logs {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Logs::DeliveryDestination
-      ref Name
-      attr Arn
-      tags Tags
-      DeliveryDestinationPolicy DestinationPolicy
-      DeliveryDestinationType ^ string count=1...12 pattern=^[0-9A-Za-z]+$
-      DestinationResourceArn ^ string count=16...2048 pattern=[\w#+=/:,.@-]*\*?
-      Name! ^ string count=1...60 pattern=[\w-]*$
-      OutputFormat ^ string count=1...12 pattern=^[0-9A-Za-z]+$
-      Tags <Tag>
-      def DestinationPolicy
-      DeliveryDestinationName string count=1...60
-      DeliveryDestinationPolicy json
-      def Tag
-      Key! string count=1...128
-      Value! string count=0...256
-      """#)
+    public static let schema = Schemas.generated("AWS::Logs::DeliveryDestination")
 
     /// Declares an `AWS::Logs::DeliveryDestination`.
     /// - Parameters:
@@ -101,10 +85,10 @@ extension Logs {
 extension Logs.DeliveryDestination {
   /// `DestinationPolicy`, a nested type.
   public struct DestinationPolicy: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -117,7 +101,7 @@ extension Logs.DeliveryDestination {
       var bag = PropertyBag()
       bag.set("DeliveryDestinationName", deliveryDestinationName)
       bag.set("DeliveryDestinationPolicy", deliveryDestinationPolicy)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -133,10 +117,10 @@ extension Logs.DeliveryDestination {
 
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -149,7 +133,7 @@ extension Logs.DeliveryDestination {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

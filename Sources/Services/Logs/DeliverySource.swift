@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Logs {
   /// `AWS::Logs::DeliverySource`.
@@ -14,21 +15,7 @@ extension Logs {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Logs::DeliverySource
-      ref Name
-      attr Service
-      attr ResourceArns
-      attr Arn
-      tags Tags
-      LogType string count=1...255 pattern=[\w-]*$
-      Name! ^ string count=1...60 pattern=[\w-]*$
-      ResourceArn string count=16...2048 pattern=[\w#+=/:,.@-]*\*?
-      Tags <Tag>
-      def Tag
-      Key! string count=1...128
-      Value! string count=0...256
-      """#)
+    public static let schema = Schemas.generated("AWS::Logs::DeliverySource")
 
     /// Declares an `AWS::Logs::DeliverySource`.
     /// - Parameters:
@@ -92,10 +79,10 @@ extension Logs {
 extension Logs.DeliverySource {
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -108,7 +95,7 @@ extension Logs.DeliverySource {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

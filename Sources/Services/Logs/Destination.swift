@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Logs {
   /// `AWS::Logs::Destination`.
@@ -14,20 +15,7 @@ extension Logs {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Logs::Destination
-      ref DestinationName
-      attr Arn
-      tags Tags
-      DestinationName! ^ string count=1...512 pattern=^[^:*]{1,512}$
-      DestinationPolicy string count=1...
-      RoleArn! string count=1...
-      Tags <Tag>
-      TargetArn! string count=1...
-      def Tag
-      Key! string count=1...128
-      Value! string count=0...256
-      """#)
+    public static let schema = Schemas.generated("AWS::Logs::Destination")
 
     /// Declares an `AWS::Logs::Destination`.
     /// - Parameters:
@@ -92,10 +80,10 @@ extension Logs {
 extension Logs.Destination {
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -108,7 +96,7 @@ extension Logs.Destination {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Logs {
   /// `AWS::Logs::Integration`.
@@ -14,22 +15,7 @@ extension Logs {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Logs::Integration
-      ref IntegrationName
-      attr IntegrationStatus
-      IntegrationName! ^ string count=1...50 pattern=[\.\-_/#A-Za-z0-9]+
-      IntegrationType! ^ string enum=OPENSEARCH
-      ResourceConfig! ^ ResourceConfig
-      def OpenSearchResourceConfig
-      ApplicationARN string count=20...2048 pattern=[\w#+=/:,.@-]*\*?
-      DashboardViewerPrincipals! [string] pattern=[\w#+=/:,.@-]*\*?
-      DataSourceRoleArn! string count=20...2048 pattern=[\w#+=/:,.@-]*\*?
-      KmsKeyArn string count=20...2048 pattern=[\w#+=/:,.@-]*\*?
-      RetentionDays integer range=1...3650
-      def ResourceConfig
-      OpenSearchResourceConfig OpenSearchResourceConfig
-      """#)
+    public static let schema = Schemas.generated("AWS::Logs::Integration")
 
     /// Declares an `AWS::Logs::Integration`.
     /// - Parameters:
@@ -84,10 +70,10 @@ extension Logs {
 extension Logs.Integration {
   /// `OpenSearchResourceConfig`, a nested type.
   public struct OpenSearchResourceConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -109,7 +95,7 @@ extension Logs.Integration {
       bag.set("ApplicationARN", applicationARN)
       bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("RetentionDays", retentionDays)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -131,10 +117,10 @@ extension Logs.Integration {
 
   /// `ResourceConfig`, a nested type.
   public struct ResourceConfig: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -144,7 +130,7 @@ extension Logs.Integration {
     ) {
       var bag = PropertyBag()
       bag.set("OpenSearchResourceConfig", openSearchResourceConfig)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

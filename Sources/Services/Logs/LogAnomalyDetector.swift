@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Logs {
   /// `AWS::Logs::LogAnomalyDetector`.
@@ -14,21 +15,7 @@ extension Logs {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Logs::LogAnomalyDetector
-      ref AnomalyDetectorArn
-      attr AnomalyDetectorArn
-      attr CreationTimeStamp
-      attr LastModifiedTimeStamp
-      attr AnomalyDetectorStatus
-      AccountId string
-      AnomalyVisibilityTime number range=7...90
-      DetectorName string count=1...
-      EvaluationFrequency string enum=FIVE_MIN|TEN_MIN|FIFTEEN_MIN|THIRTY_MIN|ONE_HOUR
-      FilterPattern string count=0...1024
-      KmsKeyId string count=0...256 pattern=^arn:aws[a-z\-]*:kms:[-a-z0-9]*:[0-9]*:key/[-a-z0-9]*$
-      LogGroupArnList <string> pattern=^[\w#+=/:,.@*-]*$
-      """#)
+    public static let schema = Schemas.generated("AWS::Logs::LogAnomalyDetector")
 
     /// Declares an `AWS::Logs::LogAnomalyDetector`.
     /// - Parameters:

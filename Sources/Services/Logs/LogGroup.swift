@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Logs {
   /// `AWS::Logs::LogGroup`.
@@ -14,25 +15,7 @@ extension Logs {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Logs::LogGroup
-      ref LogGroupName
-      attr Arn
-      tags Tags
-      BearerTokenAuthenticationEnabled boolean
-      DataProtectionPolicy json
-      DeletionProtectionEnabled boolean
-      FieldIndexPolicies <json>
-      KmsKeyId string count=0...256 pattern=^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+\Z
-      LogGroupClass string enum=STANDARD|INFREQUENT_ACCESS|DELIVERY
-      LogGroupName ^ string count=1...512 pattern=^[.\-_/#A-Za-z0-9]{1,512}\Z
-      ResourcePolicyDocument json
-      RetentionInDays integer enum=1|3|5|7|14|30|60|90|120|150|180|365|400|545|731|1096|1827|2192|2557|2922|3288|3653
-      Tags <Tag>
-      def Tag
-      Key! string count=1...128
-      Value! string count=0...256
-      """#)
+    public static let schema = Schemas.generated("AWS::Logs::LogGroup")
 
     /// Declares an `AWS::Logs::LogGroup`.
     /// - Parameters:
@@ -122,10 +105,10 @@ extension Logs {
 extension Logs.LogGroup {
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -138,7 +121,7 @@ extension Logs.LogGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Logs {
   /// `AWS::Logs::LogStream`.
@@ -14,12 +15,7 @@ extension Logs {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Logs::LogStream
-      ref LogStreamName
-      LogGroupName! ^ string count=1...512 pattern=^[\.\-_/#A-Za-z0-9]+$
-      LogStreamName ^ string count=1...512 pattern=^[^:*]*$
-      """#)
+    public static let schema = Schemas.generated("AWS::Logs::LogStream")
 
     /// Declares an `AWS::Logs::LogStream`.
     /// - Parameters:

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Logs {
   /// `AWS::Logs::MetricFilter`.
@@ -14,27 +15,7 @@ extension Logs {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Logs::MetricFilter
-      ref FilterName
-      ApplyOnTransformedLogs boolean
-      EmitSystemFieldDimensions [string]
-      FieldSelectionCriteria string count=0...2000
-      FilterName ^ string count=1...512 pattern=^[^:*]{1,512}
-      FilterPattern! string count=0...1024
-      LogGroupName! ^ string count=1...512 pattern=^[.\-_/#A-Za-z0-9]{1,512}
-      MetricTransformations! [MetricTransformation] count=1...1
-      def Dimension
-      Key! string count=1...255
-      Value! string count=1...255
-      def MetricTransformation
-      DefaultValue number
-      Dimensions <Dimension> count=1...3
-      MetricName! string count=1...255 pattern=^((?![:*$])[\x00-\x7F]){1,255}
-      MetricNamespace! string count=1...256 pattern=^[0-9a-zA-Z\.\-_\/#]{1,256}
-      MetricValue! string count=1...100 pattern=^(([0-9]*)|(\$.*))$
-      Unit string enum=Seconds|Microseconds|Milliseconds|Bytes|Kilobytes|Megabytes|Gigabytes|Terabytes|Bits|Kilobits|Megabits|Gigabits|Terabits|Percent|Count|Bytes/Second|Kilobytes/Second|Megabytes/Second|Gigabytes/Second|Terabytes/Second|Bits/Second|Kilobits/Second|Megabits/Second|Gigabits/Second|Terabits/Second|Count/Second|None
-      """#)
+    public static let schema = Schemas.generated("AWS::Logs::MetricFilter")
 
     /// Declares an `AWS::Logs::MetricFilter`.
     /// - Parameters:
@@ -107,10 +88,10 @@ extension Logs {
 extension Logs.MetricFilter {
   /// `Dimension`, a nested type.
   public struct Dimension: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -123,7 +104,7 @@ extension Logs.MetricFilter {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -139,10 +120,10 @@ extension Logs.MetricFilter {
 
   /// `MetricTransformation`, a nested type.
   public struct MetricTransformation: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -167,7 +148,7 @@ extension Logs.MetricFilter {
       bag.set("DefaultValue", defaultValue)
       bag.set("Dimensions", dimensions)
       bag.set("Unit", unit)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Logs {
   /// `AWS::Logs::QueryDefinition`.
@@ -14,20 +15,7 @@ extension Logs {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Logs::QueryDefinition
-      ref QueryDefinitionId
-      attr QueryDefinitionId
-      LogGroupNames [string] pattern=[\.\-_/#A-Za-z0-9]+
-      Name! string count=1...255
-      Parameters [QueryParameter] count=0...20
-      QueryLanguage string enum=CWLI|SQL|PPL
-      QueryString! string count=1...10000
-      def QueryParameter
-      DefaultValue string count=0...1024
-      Description string count=0...512
-      Name! string count=1...128 pattern=^[a-zA-Z_][a-zA-Z0-9_]*$
-      """#)
+    public static let schema = Schemas.generated("AWS::Logs::QueryDefinition")
 
     /// Declares an `AWS::Logs::QueryDefinition`.
     /// - Parameters:
@@ -90,10 +78,10 @@ extension Logs {
 extension Logs.QueryDefinition {
   /// `QueryParameter`, a nested type.
   public struct QueryParameter: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -109,7 +97,7 @@ extension Logs.QueryDefinition {
       bag.set("Name", name)
       bag.set("DefaultValue", defaultValue)
       bag.set("Description", description)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

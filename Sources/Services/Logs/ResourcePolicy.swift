@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Logs {
   /// `AWS::Logs::ResourcePolicy`.
@@ -14,12 +15,7 @@ extension Logs {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Logs::ResourcePolicy
-      ref PolicyName
-      PolicyDocument! json
-      PolicyName! ^ string count=1...255 pattern=^([^:*\/]+\/?)*[^:*\/]+$
-      """#)
+    public static let schema = Schemas.generated("AWS::Logs::ResourcePolicy")
 
     /// Declares an `AWS::Logs::ResourcePolicy`.
     /// - Parameters:

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Logs {
   /// `AWS::Logs::ScheduledQuery`.
@@ -14,38 +15,7 @@ extension Logs {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Logs::ScheduledQuery
-      ref ScheduledQueryArn
-      attr ScheduledQueryArn
-      attr LastTriggeredTime
-      attr LastExecutionStatus
-      attr CreationTime
-      attr LastUpdatedTime
-      tags Tags
-      Description string count=0...1024
-      DestinationConfiguration DestinationConfiguration
-      ExecutionRoleArn! string count=1...
-      LogGroupIdentifiers [string] count=1...50 pattern=^[\w#+=/:,.@-]*$
-      Name! ^ string count=1...255 pattern=^[a-zA-Z0-9_\-/.#]+$
-      QueryLanguage! string enum=CWLI|PPL|SQL
-      QueryString! string count=0...10000
-      ScheduleEndTime number range=0...
-      ScheduleExpression! string count=0...256
-      ScheduleStartTime number range=0...
-      StartTimeOffset integer
-      State string enum=ENABLED|DISABLED
-      Tags [Tags]
-      Timezone string count=1...
-      def DestinationConfiguration
-      S3Configuration S3Configuration
-      def S3Configuration
-      DestinationIdentifier! string count=0...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?
-      RoleArn! string count=1...
-      def Tags
-      Key! string count=1...128
-      Value! string count=0...256
-      """#)
+    public static let schema = Schemas.generated("AWS::Logs::ScheduledQuery")
 
     /// Declares an `AWS::Logs::ScheduledQuery`.
     /// - Parameters:
@@ -161,10 +131,10 @@ extension Logs {
 extension Logs.ScheduledQuery {
   /// `DestinationConfiguration`, a nested type.
   public struct DestinationConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -174,7 +144,7 @@ extension Logs.ScheduledQuery {
     ) {
       var bag = PropertyBag()
       bag.set("S3Configuration", s3Configuration)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -188,10 +158,10 @@ extension Logs.ScheduledQuery {
 
   /// `S3Configuration`, a nested type.
   public struct S3Configuration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -204,7 +174,7 @@ extension Logs.ScheduledQuery {
       var bag = PropertyBag()
       bag.set("DestinationIdentifier", destinationIdentifier)
       bag.set("RoleArn", roleArn)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -220,10 +190,10 @@ extension Logs.ScheduledQuery {
 
   /// `Tags`, a nested type.
   public struct Tags: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -236,7 +206,7 @@ extension Logs.ScheduledQuery {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Logs {
   /// `AWS::Logs::SubscriptionFilter`.
@@ -14,19 +15,7 @@ extension Logs {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Logs::SubscriptionFilter
-      ref FilterName
-      ApplyOnTransformedLogs boolean
-      DestinationArn! string count=1...
-      Distribution string enum=Random|ByLogStream
-      EmitSystemFields [string]
-      FieldSelectionCriteria string count=0...2000
-      FilterName ^ string count=1...512 pattern=^[^:*]*$
-      FilterPattern! string count=0...1024
-      LogGroupName! ^ string count=1...512 pattern=^[\.\-_/#A-Za-z0-9]+$
-      RoleArn string count=1...
-      """#)
+    public static let schema = Schemas.generated("AWS::Logs::SubscriptionFilter")
 
     /// Declares an `AWS::Logs::SubscriptionFilter`.
     /// - Parameters:

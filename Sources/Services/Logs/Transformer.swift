@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension Logs {
   /// `AWS::Logs::Transformer`.
@@ -14,133 +15,7 @@ extension Logs {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::Logs::Transformer
-      ref LogGroupIdentifier
-      LogGroupIdentifier! ^ string count=1...2048 pattern=[\w#+=/:,.@-]*
-      TransformerConfig! [Processor] count=1...20
-      def AddKeyEntry
-      Key! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      OverwriteIfExists boolean
-      Value! string count=1...256
-      def CopyValueEntry
-      OverwriteIfExists boolean
-      Source! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      Target! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      def MoveKeyEntry
-      OverwriteIfExists boolean
-      Source! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      Target! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      def ParseCloudfront
-      Source string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      def ParsePostgres
-      Source string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      def ParseRoute53
-      Source string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      def ParseToOCSF
-      EventSource! string enum=CloudTrail|Route53Resolver|VPCFlow|EKSAudit|AWSWAF
-      MappingVersion string count=1...10 pattern=^v\d+\.\d+(\.\d+)?$
-      OcsfVersion! string enum=V1.1|V1.5
-      Source string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      def ParseVPC
-      Source string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      def ParseWAF
-      Source string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      def Processor
-      AddKeys ProcessorAddKeys
-      CopyValue ProcessorCopyValue
-      Csv ProcessorCsv
-      DateTimeConverter ProcessorDateTimeConverter
-      DeleteKeys ProcessorDeleteKeys
-      Grok ProcessorGrok
-      ListToMap ProcessorListToMap
-      LowerCaseString ProcessorLowerCaseString
-      MoveKeys ProcessorMoveKeys
-      ParseCloudfront ParseCloudfront
-      ParseJSON ProcessorParseJSON
-      ParseKeyValue ProcessorParseKeyValue
-      ParsePostgres ParsePostgres
-      ParseRoute53 ParseRoute53
-      ParseToOCSF ParseToOCSF
-      ParseVPC ParseVPC
-      ParseWAF ParseWAF
-      RenameKeys ProcessorRenameKeys
-      SplitString ProcessorSplitString
-      SubstituteString ProcessorSubstituteString
-      TrimString ProcessorTrimString
-      TypeConverter ProcessorTypeConverter
-      UpperCaseString ProcessorUpperCaseString
-      def ProcessorAddKeys
-      Entries! <AddKeyEntry> count=1...5
-      def ProcessorCopyValue
-      Entries! [CopyValueEntry] count=1...5
-      def ProcessorCsv
-      Columns [string] count=1...100 pattern=^.*[a-zA-Z0-9]+.*$
-      Delimiter string count=1...2
-      QuoteCharacter string count=1...1
-      Source string count=1...128
-      def ProcessorDateTimeConverter
-      Locale string count=1...
-      MatchPatterns! <string> count=1...5 pattern=^.*[a-zA-Z0-9]+.*$
-      Source! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      SourceTimezone string count=1...
-      Target! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      TargetFormat string count=1...64
-      TargetTimezone string count=1...
-      def ProcessorDeleteKeys
-      WithKeys! <string> count=1...5
-      def ProcessorGrok
-      Match! string count=1...512
-      Source string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      def ProcessorListToMap
-      Flatten boolean
-      FlattenedElement string enum=first|last
-      Key! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      Source! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      Target string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      ValueKey string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      def ProcessorLowerCaseString
-      WithKeys! <string> count=1...10
-      def ProcessorMoveKeys
-      Entries! [MoveKeyEntry] count=1...5
-      def ProcessorParseJSON
-      Destination string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      Source string count=1...128
-      def ProcessorParseKeyValue
-      Destination string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      FieldDelimiter string count=1...128
-      KeyPrefix string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      KeyValueDelimiter string count=1...128
-      NonMatchValue string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      OverwriteIfExists boolean
-      Source string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      def ProcessorRenameKeys
-      Entries! [RenameKeyEntry] count=1...5
-      def ProcessorSplitString
-      Entries! [SplitStringEntry] count=1...10
-      def ProcessorSubstituteString
-      Entries! [SubstituteStringEntry] count=1...10
-      def ProcessorTrimString
-      WithKeys! <string> count=1...10
-      def ProcessorTypeConverter
-      Entries! [TypeConverterEntry] count=1...5
-      def ProcessorUpperCaseString
-      WithKeys! <string> count=1...10
-      def RenameKeyEntry
-      Key! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      OverwriteIfExists boolean
-      RenameTo! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      def SplitStringEntry
-      Delimiter! string count=1...128
-      Source! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      def SubstituteStringEntry
-      From! string count=1...128
-      Source! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      To! string count=1...128
-      def TypeConverterEntry
-      Key! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
-      Type! string enum=boolean|integer|double|string
-      """#)
+    public static let schema = Schemas.generated("AWS::Logs::Transformer")
 
     /// Declares an `AWS::Logs::Transformer`.
     /// - Parameters:
@@ -188,10 +63,10 @@ extension Logs {
 extension Logs.Transformer {
   /// `AddKeyEntry`, a nested type.
   public struct AddKeyEntry: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -207,7 +82,7 @@ extension Logs.Transformer {
       bag.set("Key", key)
       bag.set("Value", value)
       bag.set("OverwriteIfExists", overwriteIfExists)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -225,10 +100,10 @@ extension Logs.Transformer {
 
   /// `CopyValueEntry`, a nested type.
   public struct CopyValueEntry: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -244,7 +119,7 @@ extension Logs.Transformer {
       bag.set("Source", source)
       bag.set("Target", target)
       bag.set("OverwriteIfExists", overwriteIfExists)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -262,10 +137,10 @@ extension Logs.Transformer {
 
   /// `MoveKeyEntry`, a nested type.
   public struct MoveKeyEntry: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -281,7 +156,7 @@ extension Logs.Transformer {
       bag.set("Source", source)
       bag.set("Target", target)
       bag.set("OverwriteIfExists", overwriteIfExists)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -299,10 +174,10 @@ extension Logs.Transformer {
 
   /// `ParseCloudfront`, a nested type.
   public struct ParseCloudfront: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -312,7 +187,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Source", source)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -326,10 +201,10 @@ extension Logs.Transformer {
 
   /// `ParsePostgres`, a nested type.
   public struct ParsePostgres: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -339,7 +214,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Source", source)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -353,10 +228,10 @@ extension Logs.Transformer {
 
   /// `ParseRoute53`, a nested type.
   public struct ParseRoute53: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -366,7 +241,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Source", source)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -380,10 +255,10 @@ extension Logs.Transformer {
 
   /// `ParseToOCSF`, a nested type.
   public struct ParseToOCSF: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -402,7 +277,7 @@ extension Logs.Transformer {
       bag.set("OcsfVersion", ocsfVersion)
       bag.set("MappingVersion", mappingVersion)
       bag.set("Source", source)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -422,10 +297,10 @@ extension Logs.Transformer {
 
   /// `ParseVPC`, a nested type.
   public struct ParseVPC: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -435,7 +310,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Source", source)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -449,10 +324,10 @@ extension Logs.Transformer {
 
   /// `ParseWAF`, a nested type.
   public struct ParseWAF: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -462,7 +337,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Source", source)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -476,10 +351,10 @@ extension Logs.Transformer {
 
   /// `Processor`, a nested type.
   public struct Processor: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -555,7 +430,7 @@ extension Logs.Transformer {
       bag.set("TrimString", trimString)
       bag.set("TypeConverter", typeConverter)
       bag.set("UpperCaseString", upperCaseString)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -613,10 +488,10 @@ extension Logs.Transformer {
 
   /// `ProcessorAddKeys`, a nested type.
   public struct ProcessorAddKeys: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -626,7 +501,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Entries", entries)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -640,10 +515,10 @@ extension Logs.Transformer {
 
   /// `ProcessorCopyValue`, a nested type.
   public struct ProcessorCopyValue: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -653,7 +528,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Entries", entries)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -667,10 +542,10 @@ extension Logs.Transformer {
 
   /// `ProcessorCsv`, a nested type.
   public struct ProcessorCsv: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -689,7 +564,7 @@ extension Logs.Transformer {
       bag.set("Delimiter", delimiter)
       bag.set("QuoteCharacter", quoteCharacter)
       bag.set("Source", source)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -709,10 +584,10 @@ extension Logs.Transformer {
 
   /// `ProcessorDateTimeConverter`, a nested type.
   public struct ProcessorDateTimeConverter: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -740,7 +615,7 @@ extension Logs.Transformer {
       bag.set("SourceTimezone", sourceTimezone)
       bag.set("TargetFormat", targetFormat)
       bag.set("TargetTimezone", targetTimezone)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -766,10 +641,10 @@ extension Logs.Transformer {
 
   /// `ProcessorDeleteKeys`, a nested type.
   public struct ProcessorDeleteKeys: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -779,7 +654,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("WithKeys", withKeys)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -793,10 +668,10 @@ extension Logs.Transformer {
 
   /// `ProcessorGrok`, a nested type.
   public struct ProcessorGrok: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -809,7 +684,7 @@ extension Logs.Transformer {
       var bag = PropertyBag()
       bag.set("Match", match)
       bag.set("Source", source)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -825,10 +700,10 @@ extension Logs.Transformer {
 
   /// `ProcessorListToMap`, a nested type.
   public struct ProcessorListToMap: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -853,7 +728,7 @@ extension Logs.Transformer {
       bag.set("FlattenedElement", flattenedElement)
       bag.set("Target", target)
       bag.set("ValueKey", valueKey)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -877,10 +752,10 @@ extension Logs.Transformer {
 
   /// `ProcessorLowerCaseString`, a nested type.
   public struct ProcessorLowerCaseString: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -890,7 +765,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("WithKeys", withKeys)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -904,10 +779,10 @@ extension Logs.Transformer {
 
   /// `ProcessorMoveKeys`, a nested type.
   public struct ProcessorMoveKeys: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -917,7 +792,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Entries", entries)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -931,10 +806,10 @@ extension Logs.Transformer {
 
   /// `ProcessorParseJSON`, a nested type.
   public struct ProcessorParseJSON: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -947,7 +822,7 @@ extension Logs.Transformer {
       var bag = PropertyBag()
       bag.set("Destination", destination)
       bag.set("Source", source)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -963,10 +838,10 @@ extension Logs.Transformer {
 
   /// `ProcessorParseKeyValue`, a nested type.
   public struct ProcessorParseKeyValue: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -994,7 +869,7 @@ extension Logs.Transformer {
       bag.set("NonMatchValue", nonMatchValue)
       bag.set("OverwriteIfExists", overwriteIfExists)
       bag.set("Source", source)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1020,10 +895,10 @@ extension Logs.Transformer {
 
   /// `ProcessorRenameKeys`, a nested type.
   public struct ProcessorRenameKeys: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1033,7 +908,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Entries", entries)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1047,10 +922,10 @@ extension Logs.Transformer {
 
   /// `ProcessorSplitString`, a nested type.
   public struct ProcessorSplitString: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1060,7 +935,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Entries", entries)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1074,10 +949,10 @@ extension Logs.Transformer {
 
   /// `ProcessorSubstituteString`, a nested type.
   public struct ProcessorSubstituteString: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1087,7 +962,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Entries", entries)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1101,10 +976,10 @@ extension Logs.Transformer {
 
   /// `ProcessorTrimString`, a nested type.
   public struct ProcessorTrimString: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1114,7 +989,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("WithKeys", withKeys)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1128,10 +1003,10 @@ extension Logs.Transformer {
 
   /// `ProcessorTypeConverter`, a nested type.
   public struct ProcessorTypeConverter: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1141,7 +1016,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Entries", entries)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1155,10 +1030,10 @@ extension Logs.Transformer {
 
   /// `ProcessorUpperCaseString`, a nested type.
   public struct ProcessorUpperCaseString: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1168,7 +1043,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("WithKeys", withKeys)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1182,10 +1057,10 @@ extension Logs.Transformer {
 
   /// `RenameKeyEntry`, a nested type.
   public struct RenameKeyEntry: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1201,7 +1076,7 @@ extension Logs.Transformer {
       bag.set("Key", key)
       bag.set("RenameTo", renameTo)
       bag.set("OverwriteIfExists", overwriteIfExists)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1219,10 +1094,10 @@ extension Logs.Transformer {
 
   /// `SplitStringEntry`, a nested type.
   public struct SplitStringEntry: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1235,7 +1110,7 @@ extension Logs.Transformer {
       var bag = PropertyBag()
       bag.set("Delimiter", delimiter)
       bag.set("Source", source)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1251,10 +1126,10 @@ extension Logs.Transformer {
 
   /// `SubstituteStringEntry`, a nested type.
   public struct SubstituteStringEntry: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1270,7 +1145,7 @@ extension Logs.Transformer {
       bag.set("From", from)
       bag.set("Source", source)
       bag.set("To", to)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1288,10 +1163,10 @@ extension Logs.Transformer {
 
   /// `TypeConverterEntry`, a nested type.
   public struct TypeConverterEntry: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1304,7 +1179,7 @@ extension Logs.Transformer {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Type", type)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

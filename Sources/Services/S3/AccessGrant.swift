@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension S3 {
   /// `AWS::S3::AccessGrant`.
@@ -14,29 +15,7 @@ extension S3 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::S3::AccessGrant
-      ref AccessGrantId
-      attr AccessGrantId
-      attr AccessGrantArn
-      attr GrantScope
-      tags Tags
-      AccessGrantsLocationConfiguration AccessGrantsLocationConfiguration
-      AccessGrantsLocationId! string
-      ApplicationArn string
-      Grantee! Grantee
-      Permission! string enum=READ|WRITE|READWRITE
-      S3PrefixType ^ string enum=Object
-      Tags ^ <Tag>
-      def AccessGrantsLocationConfiguration
-      S3SubPrefix! string
-      def Grantee
-      GranteeIdentifier! string
-      GranteeType! string enum=IAM|DIRECTORY_USER|DIRECTORY_GROUP
-      def Tag
-      Key! string
-      Value! string
-      """#)
+    public static let schema = Schemas.generated("AWS::S3::AccessGrant")
 
     /// Declares an `AWS::S3::AccessGrant`.
     /// - Parameters:
@@ -113,10 +92,10 @@ extension S3 {
 extension S3.AccessGrant {
   /// `AccessGrantsLocationConfiguration`, a nested type.
   public struct AccessGrantsLocationConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -126,7 +105,7 @@ extension S3.AccessGrant {
     ) {
       var bag = PropertyBag()
       bag.set("S3SubPrefix", s3SubPrefix)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -140,10 +119,10 @@ extension S3.AccessGrant {
 
   /// `Grantee`, a nested type.
   public struct Grantee: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -156,7 +135,7 @@ extension S3.AccessGrant {
       var bag = PropertyBag()
       bag.set("GranteeIdentifier", granteeIdentifier)
       bag.set("GranteeType", granteeType)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -172,10 +151,10 @@ extension S3.AccessGrant {
 
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -188,7 +167,7 @@ extension S3.AccessGrant {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

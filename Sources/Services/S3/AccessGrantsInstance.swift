@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension S3 {
   /// `AWS::S3::AccessGrantsInstance`.
@@ -14,18 +15,7 @@ extension S3 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::S3::AccessGrantsInstance
-      ref AccessGrantsInstanceArn
-      attr AccessGrantsInstanceArn
-      attr AccessGrantsInstanceId
-      tags Tags
-      IdentityCenterArn string
-      Tags ^ <Tag>
-      def Tag
-      Key! string
-      Value! string
-      """#)
+    public static let schema = Schemas.generated("AWS::S3::AccessGrantsInstance")
 
     /// Declares an `AWS::S3::AccessGrantsInstance`.
     /// - Parameters:
@@ -75,10 +65,10 @@ extension S3 {
 extension S3.AccessGrantsInstance {
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -91,7 +81,7 @@ extension S3.AccessGrantsInstance {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension S3 {
   /// `AWS::S3::AccessGrantsLocation`.
@@ -14,19 +15,7 @@ extension S3 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::S3::AccessGrantsLocation
-      ref AccessGrantsLocationId
-      attr AccessGrantsLocationArn
-      attr AccessGrantsLocationId
-      tags Tags
-      IamRoleArn! string
-      LocationScope! string
-      Tags ^ <Tag>
-      def Tag
-      Key! string
-      Value! string
-      """#)
+    public static let schema = Schemas.generated("AWS::S3::AccessGrantsLocation")
 
     /// Declares an `AWS::S3::AccessGrantsLocation`.
     /// - Parameters:
@@ -81,10 +70,10 @@ extension S3 {
 extension S3.AccessGrantsLocation {
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -97,7 +86,7 @@ extension S3.AccessGrantsLocation {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

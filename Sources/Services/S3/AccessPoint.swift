@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension S3 {
   /// `AWS::S3::AccessPoint`.
@@ -14,31 +15,7 @@ extension S3 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::S3::AccessPoint
-      ref Name
-      attr Alias
-      attr NetworkOrigin
-      attr Arn
-      tags Tags
-      Bucket! ^ string count=3...255
-      BucketAccountId ^ string count=...64 pattern=^\d{12}$
-      Name ^ string count=3...50 pattern=^[a-z0-9]([a-z0-9\-]*[a-z0-9])?$
-      Policy json
-      PublicAccessBlockConfiguration PublicAccessBlockConfiguration
-      Tags [Tag]
-      VpcConfiguration ^ VpcConfiguration
-      def PublicAccessBlockConfiguration
-      BlockPublicAcls boolean
-      BlockPublicPolicy boolean
-      IgnorePublicAcls boolean
-      RestrictPublicBuckets boolean
-      def Tag
-      Key! string count=1...128
-      Value! string count=...256
-      def VpcConfiguration
-      VpcId string count=1...1024
-      """#)
+    public static let schema = Schemas.generated("AWS::S3::AccessPoint")
 
     /// Declares an `AWS::S3::AccessPoint`.
     /// - Parameters:
@@ -117,10 +94,10 @@ extension S3 {
 extension S3.AccessPoint {
   /// `PublicAccessBlockConfiguration`, a nested type.
   public struct PublicAccessBlockConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -139,7 +116,7 @@ extension S3.AccessPoint {
       bag.set("BlockPublicPolicy", blockPublicPolicy)
       bag.set("IgnorePublicAcls", ignorePublicAcls)
       bag.set("RestrictPublicBuckets", restrictPublicBuckets)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -159,10 +136,10 @@ extension S3.AccessPoint {
 
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -175,7 +152,7 @@ extension S3.AccessPoint {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -191,10 +168,10 @@ extension S3.AccessPoint {
 
   /// `VpcConfiguration`, a nested type.
   public struct VpcConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -204,7 +181,7 @@ extension S3.AccessPoint {
     ) {
       var bag = PropertyBag()
       bag.set("VpcId", vpcId)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension S3 {
   /// `AWS::S3::Bucket`.
@@ -14,300 +15,7 @@ extension S3 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::S3::Bucket
-      ref BucketName
-      attr Arn
-      attr DomainName
-      attr DualStackDomainName
-      attr RegionalDomainName
-      attr MetadataTableConfiguration.S3TablesDestination.TableNamespace
-      attr MetadataTableConfiguration.S3TablesDestination.TableArn
-      attr MetadataConfiguration.Destination
-      attr MetadataConfiguration.JournalTableConfiguration.TableName
-      attr MetadataConfiguration.JournalTableConfiguration.TableArn
-      attr MetadataConfiguration.InventoryTableConfiguration.TableName
-      attr MetadataConfiguration.InventoryTableConfiguration.TableArn
-      attr WebsiteURL
-      tags Tags
-      AbacStatus string enum=Enabled|Disabled
-      AccelerateConfiguration AccelerateConfiguration
-      AccessControl string enum=AuthenticatedRead|AwsExecRead|BucketOwnerFullControl|BucketOwnerRead|LogDeliveryWrite|Private|PublicRead|PublicReadWrite
-      AnalyticsConfigurations <AnalyticsConfiguration>
-      BucketEncryption BucketEncryption
-      BucketName ^ string count=...63 pattern=^([a-z0-9][a-z0-9.-]*[a-z0-9])?$
-      BucketNamePrefix ^ string
-      BucketNamespace ^ string enum=global|account-regional
-      CorsConfiguration CorsConfiguration
-      IntelligentTieringConfigurations <IntelligentTieringConfiguration>
-      InventoryConfigurations <InventoryConfiguration>
-      LifecycleConfiguration LifecycleConfiguration
-      LoggingConfiguration LoggingConfiguration
-      MetadataConfiguration MetadataConfiguration
-      MetadataTableConfiguration MetadataTableConfiguration
-      MetricsConfigurations <MetricsConfiguration>
-      NotificationConfiguration NotificationConfiguration
-      ObjectLockConfiguration ObjectLockConfiguration
-      ObjectLockEnabled boolean
-      OwnershipControls OwnershipControls
-      PublicAccessBlockConfiguration PublicAccessBlockConfiguration
-      ReplicationConfiguration ReplicationConfiguration
-      Tags [Tag]
-      VersioningConfiguration VersioningConfiguration
-      WebsiteConfiguration WebsiteConfiguration
-      def AbortIncompleteMultipartUpload
-      DaysAfterInitiation! integer range=0...
-      def AccelerateConfiguration
-      AccelerationStatus! string enum=Enabled|Suspended
-      def AccessControlTranslation
-      Owner! string enum=Destination
-      def AnalyticsConfiguration
-      Id! string
-      Prefix string
-      StorageClassAnalysis! StorageClassAnalysis
-      TagFilters <TagFilter>
-      def BlockedEncryptionTypes
-      EncryptionType <string> enum=NONE|SSE-C
-      def BucketEncryption
-      ServerSideEncryptionConfiguration! <ServerSideEncryptionRule>
-      def CorsConfiguration
-      CorsRules! <CorsRule>
-      def CorsRule
-      AllowedHeaders <string>
-      AllowedMethods! <string> enum=GET|PUT|HEAD|POST|DELETE
-      AllowedOrigins! <string>
-      ExposedHeaders <string>
-      Id string count=...255
-      MaxAge integer range=0...
-      def DataExport
-      Destination! Destination
-      OutputSchemaVersion! string enum=V_1
-      def DefaultRetention
-      Days integer
-      Mode string enum=COMPLIANCE|GOVERNANCE
-      Years integer
-      def DeleteMarkerReplication
-      Status string enum=Disabled|Enabled
-      def Destination
-      BucketAccountId string
-      BucketArn! string
-      Format! string enum=CSV|ORC|Parquet
-      Prefix string
-      def EncryptionConfiguration
-      ReplicaKmsKeyID! string
-      def EventBridgeConfiguration
-      EventBridgeEnabled! boolean
-      def FilterRule
-      Name! string count=...1024
-      Value! string
-      def IntelligentTieringConfiguration
-      Id! string
-      Prefix string
-      Status! string enum=Disabled|Enabled
-      TagFilters <TagFilter>
-      Tierings! <Tiering>
-      def InventoryConfiguration
-      Destination! Destination
-      Enabled! boolean
-      Id! string
-      IncludedObjectVersions! string enum=All|Current
-      OptionalFields <string> enum=Size|LastModifiedDate|StorageClass|ETag|IsMultipartUploaded|ReplicationStatus|EncryptionStatus|ObjectLockRetainUntilDate|ObjectLockMode|ObjectLockLegalHoldStatus|IntelligentTieringAccessTier|BucketKeyStatus|ChecksumAlgorithm|ObjectAccessControlList|ObjectOwner|LifecycleExpirationDate
-      Prefix string
-      ScheduleFrequency! string enum=Daily|Weekly
-      def InventoryTableConfiguration
-      ConfigurationState! string enum=ENABLED|DISABLED
-      EncryptionConfiguration MetadataTableEncryptionConfiguration
-      TableArn string
-      TableName string
-      def JournalTableConfiguration
-      EncryptionConfiguration MetadataTableEncryptionConfiguration
-      RecordExpiration! RecordExpiration
-      TableArn string
-      TableName string
-      def LambdaConfiguration
-      Event! string
-      Filter NotificationFilter
-      Function! string
-      def LifecycleConfiguration
-      Rules! <Rule>
-      TransitionDefaultMinimumObjectSize string enum=varies_by_storage_class|all_storage_classes_128K
-      def LoggingConfiguration
-      DestinationBucketName string
-      LogFilePrefix string
-      TargetObjectKeyFormat TargetObjectKeyFormat
-      def MetadataConfiguration
-      Destination MetadataDestination
-      InventoryTableConfiguration InventoryTableConfiguration
-      JournalTableConfiguration! JournalTableConfiguration
-      def MetadataDestination
-      TableBucketArn string
-      TableBucketType! string enum=aws|customer
-      TableNamespace string
-      def MetadataTableConfiguration
-      S3TablesDestination! S3TablesDestination
-      def MetadataTableEncryptionConfiguration
-      KmsKeyArn string
-      SseAlgorithm! string enum=aws:kms|AES256
-      def Metrics
-      EventThreshold ReplicationTimeValue
-      Status! string enum=Disabled|Enabled
-      def MetricsConfiguration
-      AccessPointArn string
-      Id! string
-      Prefix string
-      TagFilters <TagFilter>
-      def NoncurrentVersionExpiration
-      NewerNoncurrentVersions integer
-      NoncurrentDays! integer
-      def NoncurrentVersionTransition
-      NewerNoncurrentVersions integer
-      StorageClass! string enum=DEEP_ARCHIVE|GLACIER|Glacier|GLACIER_IR|INTELLIGENT_TIERING|ONEZONE_IA|STANDARD_IA
-      TransitionInDays! integer
-      def NotificationConfiguration
-      EventBridgeConfiguration EventBridgeConfiguration
-      LambdaConfigurations <LambdaConfiguration>
-      QueueConfigurations <QueueConfiguration>
-      TopicConfigurations <TopicConfiguration>
-      def NotificationFilter
-      S3Key! S3KeyFilter
-      def ObjectLockConfiguration
-      ObjectLockEnabled string enum=Enabled
-      Rule ObjectLockRule
-      def ObjectLockRule
-      DefaultRetention DefaultRetention
-      def OwnershipControls
-      Rules! <OwnershipControlsRule>
-      def OwnershipControlsRule
-      ObjectOwnership string enum=ObjectWriter|BucketOwnerPreferred|BucketOwnerEnforced
-      def PartitionedPrefix
-      PartitionDateSource string enum=EventTime|DeliveryTime
-      def PublicAccessBlockConfiguration
-      BlockPublicAcls boolean
-      BlockPublicPolicy boolean
-      IgnorePublicAcls boolean
-      RestrictPublicBuckets boolean
-      def QueueConfiguration
-      Event! string
-      Filter NotificationFilter
-      Queue! string
-      def RecordExpiration
-      Days integer
-      Expiration! string enum=ENABLED|DISABLED
-      def RedirectAllRequestsTo
-      HostName! string
-      Protocol string enum=http|https
-      def RedirectRule
-      HostName string
-      HttpRedirectCode string
-      Protocol string enum=http|https
-      ReplaceKeyPrefixWith string
-      ReplaceKeyWith string
-      def ReplicaModifications
-      Status! string enum=Enabled|Disabled
-      def ReplicationConfiguration
-      Role! string
-      Rules! <ReplicationRule>
-      def ReplicationDestination
-      AccessControlTranslation AccessControlTranslation
-      Account string
-      Bucket! string
-      EncryptionConfiguration EncryptionConfiguration
-      Metrics Metrics
-      ReplicationTime ReplicationTime
-      StorageClass string enum=DEEP_ARCHIVE|GLACIER|GLACIER_IR|INTELLIGENT_TIERING|ONEZONE_IA|REDUCED_REDUNDANCY|STANDARD|STANDARD_IA
-      def ReplicationRule
-      DeleteMarkerReplication DeleteMarkerReplication
-      Destination! ReplicationDestination
-      Filter ReplicationRuleFilter
-      Id string count=...255
-      Prefix string count=...1024
-      Priority integer
-      SourceSelectionCriteria SourceSelectionCriteria
-      Status! string enum=Disabled|Enabled
-      def ReplicationRuleAndOperator
-      Prefix string
-      TagFilters <TagFilter>
-      def ReplicationRuleFilter
-      And ReplicationRuleAndOperator
-      Prefix string
-      TagFilter TagFilter
-      def ReplicationTime
-      Status! string enum=Disabled|Enabled
-      Time! ReplicationTimeValue
-      def ReplicationTimeValue
-      Minutes! integer
-      def RoutingRule
-      RedirectRule! RedirectRule
-      RoutingRuleCondition RoutingRuleCondition
-      def RoutingRuleCondition
-      HttpErrorCodeReturnedEquals string
-      KeyPrefixEquals string
-      def Rule
-      AbortIncompleteMultipartUpload AbortIncompleteMultipartUpload
-      ExpirationDate string pattern=^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$
-      ExpirationInDays integer
-      ExpiredObjectDeleteMarker boolean
-      Id string count=...255
-      NoncurrentVersionExpiration NoncurrentVersionExpiration
-      NoncurrentVersionExpirationInDays integer
-      NoncurrentVersionTransition NoncurrentVersionTransition
-      NoncurrentVersionTransitions <NoncurrentVersionTransition>
-      ObjectSizeGreaterThan string count=...20 pattern=[0-9]+
-      ObjectSizeLessThan string count=...20 pattern=[0-9]+
-      Prefix string
-      Status! string enum=Enabled|Disabled
-      TagFilters <TagFilter>
-      Transition Transition
-      Transitions <Transition>
-      def S3KeyFilter
-      Rules! <FilterRule>
-      def S3TablesDestination
-      TableArn string
-      TableBucketArn! string
-      TableName! string
-      TableNamespace string
-      def ServerSideEncryptionByDefault
-      KMSMasterKeyID string
-      SSEAlgorithm! string enum=aws:kms|AES256|aws:kms:dsse
-      def ServerSideEncryptionRule
-      BlockedEncryptionTypes BlockedEncryptionTypes
-      BucketKeyEnabled boolean
-      ServerSideEncryptionByDefault ServerSideEncryptionByDefault
-      def SourceSelectionCriteria
-      ReplicaModifications ReplicaModifications
-      SseKmsEncryptedObjects SseKmsEncryptedObjects
-      def SseKmsEncryptedObjects
-      Status! string enum=Disabled|Enabled
-      def StorageClassAnalysis
-      DataExport DataExport
-      def Tag
-      Key! string count=1...128
-      Value! string count=...256
-      def TagFilter
-      Key! string
-      Value! string
-      def TargetObjectKeyFormat
-      PartitionedPrefix PartitionedPrefix
-      SimplePrefix json
-      def Tiering
-      AccessTier! string enum=ARCHIVE_ACCESS|DEEP_ARCHIVE_ACCESS
-      Days! integer
-      def TopicConfiguration
-      Event! string
-      Filter NotificationFilter
-      Topic! string
-      def Transition
-      StorageClass! string enum=DEEP_ARCHIVE|GLACIER|Glacier|GLACIER_IR|INTELLIGENT_TIERING|ONEZONE_IA|STANDARD_IA
-      TransitionDate string pattern=^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$
-      TransitionInDays integer
-      def VersioningConfiguration
-      Status! string enum=Enabled|Suspended
-      def WebsiteConfiguration
-      ErrorDocument string
-      IndexDocument string
-      RedirectAllRequestsTo RedirectAllRequestsTo
-      RoutingRules [RoutingRule]
-      """#)
+    public static let schema = Schemas.generated("AWS::S3::Bucket")
 
     /// Declares an `AWS::S3::Bucket`.
     /// - Parameters:
@@ -494,10 +202,10 @@ extension S3 {
 extension S3.Bucket {
   /// `AbortIncompleteMultipartUpload`, a nested type.
   public struct AbortIncompleteMultipartUpload: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -507,7 +215,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("DaysAfterInitiation", daysAfterInitiation)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -521,10 +229,10 @@ extension S3.Bucket {
 
   /// `AccelerateConfiguration`, a nested type.
   public struct AccelerateConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -534,7 +242,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("AccelerationStatus", accelerationStatus)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -548,10 +256,10 @@ extension S3.Bucket {
 
   /// `AccessControlTranslation`, a nested type.
   public struct AccessControlTranslation: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -561,7 +269,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("Owner", owner)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -575,10 +283,10 @@ extension S3.Bucket {
 
   /// `AnalyticsConfiguration`, a nested type.
   public struct AnalyticsConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -597,7 +305,7 @@ extension S3.Bucket {
       bag.set("StorageClassAnalysis", storageClassAnalysis)
       bag.set("Prefix", prefix)
       bag.set("TagFilters", tagFilters)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -617,10 +325,10 @@ extension S3.Bucket {
 
   /// `BlockedEncryptionTypes`, a nested type.
   public struct BlockedEncryptionTypes: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -630,7 +338,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("EncryptionType", encryptionType)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -644,10 +352,10 @@ extension S3.Bucket {
 
   /// `BucketEncryption`, a nested type.
   public struct BucketEncryption: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -657,7 +365,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -671,10 +379,10 @@ extension S3.Bucket {
 
   /// `CorsConfiguration`, a nested type.
   public struct CorsConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -684,7 +392,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("CorsRules", corsRules)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -698,10 +406,10 @@ extension S3.Bucket {
 
   /// `CorsRule`, a nested type.
   public struct CorsRule: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -726,7 +434,7 @@ extension S3.Bucket {
       bag.set("ExposedHeaders", exposedHeaders)
       bag.set("Id", id)
       bag.set("MaxAge", maxAge)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -750,10 +458,10 @@ extension S3.Bucket {
 
   /// `DataExport`, a nested type.
   public struct DataExport: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -766,7 +474,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Destination", destination)
       bag.set("OutputSchemaVersion", outputSchemaVersion)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -782,10 +490,10 @@ extension S3.Bucket {
 
   /// `DefaultRetention`, a nested type.
   public struct DefaultRetention: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -801,7 +509,7 @@ extension S3.Bucket {
       bag.set("Days", days)
       bag.set("Mode", mode)
       bag.set("Years", years)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -819,10 +527,10 @@ extension S3.Bucket {
 
   /// `DeleteMarkerReplication`, a nested type.
   public struct DeleteMarkerReplication: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -832,7 +540,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("Status", status)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -846,10 +554,10 @@ extension S3.Bucket {
 
   /// `Destination`, a nested type.
   public struct Destination: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -868,7 +576,7 @@ extension S3.Bucket {
       bag.set("Format", format)
       bag.set("BucketAccountId", bucketAccountId)
       bag.set("Prefix", prefix)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -888,10 +596,10 @@ extension S3.Bucket {
 
   /// `EncryptionConfiguration`, a nested type.
   public struct EncryptionConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -901,7 +609,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("ReplicaKmsKeyID", replicaKmsKeyID)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -915,10 +623,10 @@ extension S3.Bucket {
 
   /// `EventBridgeConfiguration`, a nested type.
   public struct EventBridgeConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -928,7 +636,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("EventBridgeEnabled", eventBridgeEnabled)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -942,10 +650,10 @@ extension S3.Bucket {
 
   /// `FilterRule`, a nested type.
   public struct FilterRule: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -958,7 +666,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -974,10 +682,10 @@ extension S3.Bucket {
 
   /// `IntelligentTieringConfiguration`, a nested type.
   public struct IntelligentTieringConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -999,7 +707,7 @@ extension S3.Bucket {
       bag.set("Tierings", tierings)
       bag.set("Prefix", prefix)
       bag.set("TagFilters", tagFilters)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1021,10 +729,10 @@ extension S3.Bucket {
 
   /// `InventoryConfiguration`, a nested type.
   public struct InventoryConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1052,7 +760,7 @@ extension S3.Bucket {
       bag.set("ScheduleFrequency", scheduleFrequency)
       bag.set("OptionalFields", optionalFields)
       bag.set("Prefix", prefix)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1078,10 +786,10 @@ extension S3.Bucket {
 
   /// `InventoryTableConfiguration`, a nested type.
   public struct InventoryTableConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1100,7 +808,7 @@ extension S3.Bucket {
       bag.set("EncryptionConfiguration", encryptionConfiguration)
       bag.set("TableArn", tableArn)
       bag.set("TableName", tableName)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1120,10 +828,10 @@ extension S3.Bucket {
 
   /// `JournalTableConfiguration`, a nested type.
   public struct JournalTableConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1142,7 +850,7 @@ extension S3.Bucket {
       bag.set("EncryptionConfiguration", encryptionConfiguration)
       bag.set("TableArn", tableArn)
       bag.set("TableName", tableName)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1162,10 +870,10 @@ extension S3.Bucket {
 
   /// `LambdaConfiguration`, a nested type.
   public struct LambdaConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1181,7 +889,7 @@ extension S3.Bucket {
       bag.set("Event", event)
       bag.set("Function", function)
       bag.set("Filter", filter)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1199,10 +907,10 @@ extension S3.Bucket {
 
   /// `LifecycleConfiguration`, a nested type.
   public struct LifecycleConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1215,7 +923,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Rules", rules)
       bag.set("TransitionDefaultMinimumObjectSize", transitionDefaultMinimumObjectSize)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1231,10 +939,10 @@ extension S3.Bucket {
 
   /// `LoggingConfiguration`, a nested type.
   public struct LoggingConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1250,7 +958,7 @@ extension S3.Bucket {
       bag.set("DestinationBucketName", destinationBucketName)
       bag.set("LogFilePrefix", logFilePrefix)
       bag.set("TargetObjectKeyFormat", targetObjectKeyFormat)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1268,10 +976,10 @@ extension S3.Bucket {
 
   /// `MetadataConfiguration`, a nested type.
   public struct MetadataConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1287,7 +995,7 @@ extension S3.Bucket {
       bag.set("JournalTableConfiguration", journalTableConfiguration)
       bag.set("Destination", destination)
       bag.set("InventoryTableConfiguration", inventoryTableConfiguration)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1305,10 +1013,10 @@ extension S3.Bucket {
 
   /// `MetadataDestination`, a nested type.
   public struct MetadataDestination: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1324,7 +1032,7 @@ extension S3.Bucket {
       bag.set("TableBucketType", tableBucketType)
       bag.set("TableBucketArn", tableBucketArn)
       bag.set("TableNamespace", tableNamespace)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1342,10 +1050,10 @@ extension S3.Bucket {
 
   /// `MetadataTableConfiguration`, a nested type.
   public struct MetadataTableConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1355,7 +1063,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("S3TablesDestination", s3TablesDestination)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1369,10 +1077,10 @@ extension S3.Bucket {
 
   /// `MetadataTableEncryptionConfiguration`, a nested type.
   public struct MetadataTableEncryptionConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1385,7 +1093,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("SseAlgorithm", sseAlgorithm)
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1401,10 +1109,10 @@ extension S3.Bucket {
 
   /// `Metrics`, a nested type.
   public struct Metrics: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1417,7 +1125,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Status", status)
       bag.set("EventThreshold", eventThreshold)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1433,10 +1141,10 @@ extension S3.Bucket {
 
   /// `MetricsConfiguration`, a nested type.
   public struct MetricsConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1455,7 +1163,7 @@ extension S3.Bucket {
       bag.set("AccessPointArn", accessPointArn)
       bag.set("Prefix", prefix)
       bag.set("TagFilters", tagFilters)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1475,10 +1183,10 @@ extension S3.Bucket {
 
   /// `NoncurrentVersionExpiration`, a nested type.
   public struct NoncurrentVersionExpiration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1491,7 +1199,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("NoncurrentDays", noncurrentDays)
       bag.set("NewerNoncurrentVersions", newerNoncurrentVersions)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1507,10 +1215,10 @@ extension S3.Bucket {
 
   /// `NoncurrentVersionTransition`, a nested type.
   public struct NoncurrentVersionTransition: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1526,7 +1234,7 @@ extension S3.Bucket {
       bag.set("StorageClass", storageClass)
       bag.set("TransitionInDays", transitionInDays)
       bag.set("NewerNoncurrentVersions", newerNoncurrentVersions)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1544,10 +1252,10 @@ extension S3.Bucket {
 
   /// `NotificationConfiguration`, a nested type.
   public struct NotificationConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1566,7 +1274,7 @@ extension S3.Bucket {
       bag.set("LambdaConfigurations", lambdaConfigurations)
       bag.set("QueueConfigurations", queueConfigurations)
       bag.set("TopicConfigurations", topicConfigurations)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1586,10 +1294,10 @@ extension S3.Bucket {
 
   /// `NotificationFilter`, a nested type.
   public struct NotificationFilter: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1599,7 +1307,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("S3Key", s3Key)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1613,10 +1321,10 @@ extension S3.Bucket {
 
   /// `ObjectLockConfiguration`, a nested type.
   public struct ObjectLockConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1629,7 +1337,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("ObjectLockEnabled", objectLockEnabled)
       bag.set("Rule", rule)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1645,10 +1353,10 @@ extension S3.Bucket {
 
   /// `ObjectLockRule`, a nested type.
   public struct ObjectLockRule: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1658,7 +1366,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("DefaultRetention", defaultRetention)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1672,10 +1380,10 @@ extension S3.Bucket {
 
   /// `OwnershipControls`, a nested type.
   public struct OwnershipControls: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1685,7 +1393,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("Rules", rules)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1699,10 +1407,10 @@ extension S3.Bucket {
 
   /// `OwnershipControlsRule`, a nested type.
   public struct OwnershipControlsRule: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1712,7 +1420,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("ObjectOwnership", objectOwnership)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1726,10 +1434,10 @@ extension S3.Bucket {
 
   /// `PartitionedPrefix`, a nested type.
   public struct PartitionedPrefix: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1739,7 +1447,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("PartitionDateSource", partitionDateSource)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1753,10 +1461,10 @@ extension S3.Bucket {
 
   /// `PublicAccessBlockConfiguration`, a nested type.
   public struct PublicAccessBlockConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1775,7 +1483,7 @@ extension S3.Bucket {
       bag.set("BlockPublicPolicy", blockPublicPolicy)
       bag.set("IgnorePublicAcls", ignorePublicAcls)
       bag.set("RestrictPublicBuckets", restrictPublicBuckets)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1795,10 +1503,10 @@ extension S3.Bucket {
 
   /// `QueueConfiguration`, a nested type.
   public struct QueueConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1814,7 +1522,7 @@ extension S3.Bucket {
       bag.set("Event", event)
       bag.set("Queue", queue)
       bag.set("Filter", filter)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1832,10 +1540,10 @@ extension S3.Bucket {
 
   /// `RecordExpiration`, a nested type.
   public struct RecordExpiration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1848,7 +1556,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Expiration", expiration)
       bag.set("Days", days)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1864,10 +1572,10 @@ extension S3.Bucket {
 
   /// `RedirectAllRequestsTo`, a nested type.
   public struct RedirectAllRequestsTo: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1880,7 +1588,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("HostName", hostName)
       bag.set("Protocol", `protocol`)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1896,10 +1604,10 @@ extension S3.Bucket {
 
   /// `RedirectRule`, a nested type.
   public struct RedirectRule: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1921,7 +1629,7 @@ extension S3.Bucket {
       bag.set("Protocol", `protocol`)
       bag.set("ReplaceKeyPrefixWith", replaceKeyPrefixWith)
       bag.set("ReplaceKeyWith", replaceKeyWith)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1943,10 +1651,10 @@ extension S3.Bucket {
 
   /// `ReplicaModifications`, a nested type.
   public struct ReplicaModifications: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1956,7 +1664,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("Status", status)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -1970,10 +1678,10 @@ extension S3.Bucket {
 
   /// `ReplicationConfiguration`, a nested type.
   public struct ReplicationConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1986,7 +1694,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Role", role)
       bag.set("Rules", rules)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2002,10 +1710,10 @@ extension S3.Bucket {
 
   /// `ReplicationDestination`, a nested type.
   public struct ReplicationDestination: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2033,7 +1741,7 @@ extension S3.Bucket {
       bag.set("Metrics", metrics)
       bag.set("ReplicationTime", replicationTime)
       bag.set("StorageClass", storageClass)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2059,10 +1767,10 @@ extension S3.Bucket {
 
   /// `ReplicationRule`, a nested type.
   public struct ReplicationRule: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2093,7 +1801,7 @@ extension S3.Bucket {
       bag.set("Prefix", prefix)
       bag.set("Priority", priority)
       bag.set("SourceSelectionCriteria", sourceSelectionCriteria)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2121,10 +1829,10 @@ extension S3.Bucket {
 
   /// `ReplicationRuleAndOperator`, a nested type.
   public struct ReplicationRuleAndOperator: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2137,7 +1845,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Prefix", prefix)
       bag.set("TagFilters", tagFilters)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2153,10 +1861,10 @@ extension S3.Bucket {
 
   /// `ReplicationRuleFilter`, a nested type.
   public struct ReplicationRuleFilter: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2172,7 +1880,7 @@ extension S3.Bucket {
       bag.set("And", and)
       bag.set("Prefix", prefix)
       bag.set("TagFilter", tagFilter)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2190,10 +1898,10 @@ extension S3.Bucket {
 
   /// `ReplicationTime`, a nested type.
   public struct ReplicationTime: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2206,7 +1914,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Status", status)
       bag.set("Time", time)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2222,10 +1930,10 @@ extension S3.Bucket {
 
   /// `ReplicationTimeValue`, a nested type.
   public struct ReplicationTimeValue: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2235,7 +1943,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("Minutes", minutes)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2249,10 +1957,10 @@ extension S3.Bucket {
 
   /// `RoutingRule`, a nested type.
   public struct RoutingRule: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2265,7 +1973,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("RedirectRule", redirectRule)
       bag.set("RoutingRuleCondition", routingRuleCondition)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2281,10 +1989,10 @@ extension S3.Bucket {
 
   /// `RoutingRuleCondition`, a nested type.
   public struct RoutingRuleCondition: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2297,7 +2005,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("HttpErrorCodeReturnedEquals", httpErrorCodeReturnedEquals)
       bag.set("KeyPrefixEquals", keyPrefixEquals)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2313,10 +2021,10 @@ extension S3.Bucket {
 
   /// `Rule`, a nested type.
   public struct Rule: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2371,7 +2079,7 @@ extension S3.Bucket {
       bag.set("TagFilters", tagFilters)
       bag.set("Transition", transition)
       bag.set("Transitions", transitions)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2415,10 +2123,10 @@ extension S3.Bucket {
 
   /// `S3KeyFilter`, a nested type.
   public struct S3KeyFilter: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2428,7 +2136,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("Rules", rules)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2442,10 +2150,10 @@ extension S3.Bucket {
 
   /// `S3TablesDestination`, a nested type.
   public struct S3TablesDestination: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2464,7 +2172,7 @@ extension S3.Bucket {
       bag.set("TableName", tableName)
       bag.set("TableArn", tableArn)
       bag.set("TableNamespace", tableNamespace)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2484,10 +2192,10 @@ extension S3.Bucket {
 
   /// `ServerSideEncryptionByDefault`, a nested type.
   public struct ServerSideEncryptionByDefault: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2500,7 +2208,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("SSEAlgorithm", sseAlgorithm)
       bag.set("KMSMasterKeyID", kmsMasterKeyID)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2516,10 +2224,10 @@ extension S3.Bucket {
 
   /// `ServerSideEncryptionRule`, a nested type.
   public struct ServerSideEncryptionRule: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2535,7 +2243,7 @@ extension S3.Bucket {
       bag.set("BlockedEncryptionTypes", blockedEncryptionTypes)
       bag.set("BucketKeyEnabled", bucketKeyEnabled)
       bag.set("ServerSideEncryptionByDefault", serverSideEncryptionByDefault)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2553,10 +2261,10 @@ extension S3.Bucket {
 
   /// `SourceSelectionCriteria`, a nested type.
   public struct SourceSelectionCriteria: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2569,7 +2277,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("ReplicaModifications", replicaModifications)
       bag.set("SseKmsEncryptedObjects", sseKmsEncryptedObjects)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2585,10 +2293,10 @@ extension S3.Bucket {
 
   /// `SseKmsEncryptedObjects`, a nested type.
   public struct SseKmsEncryptedObjects: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2598,7 +2306,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("Status", status)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2612,10 +2320,10 @@ extension S3.Bucket {
 
   /// `StorageClassAnalysis`, a nested type.
   public struct StorageClassAnalysis: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2625,7 +2333,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("DataExport", dataExport)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2639,10 +2347,10 @@ extension S3.Bucket {
 
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2655,7 +2363,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2671,10 +2379,10 @@ extension S3.Bucket {
 
   /// `TagFilter`, a nested type.
   public struct TagFilter: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2687,7 +2395,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2703,10 +2411,10 @@ extension S3.Bucket {
 
   /// `TargetObjectKeyFormat`, a nested type.
   public struct TargetObjectKeyFormat: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2719,7 +2427,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("PartitionedPrefix", partitionedPrefix)
       bag.set("SimplePrefix", simplePrefix)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2735,10 +2443,10 @@ extension S3.Bucket {
 
   /// `Tiering`, a nested type.
   public struct Tiering: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2751,7 +2459,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("AccessTier", accessTier)
       bag.set("Days", days)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2767,10 +2475,10 @@ extension S3.Bucket {
 
   /// `TopicConfiguration`, a nested type.
   public struct TopicConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2786,7 +2494,7 @@ extension S3.Bucket {
       bag.set("Event", event)
       bag.set("Topic", topic)
       bag.set("Filter", filter)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2801,13 +2509,15 @@ extension S3.Bucket {
       public var topic: Key<String> { Key("Topic") }
     }
   }
+}
 
+extension S3.Bucket {
   /// `Transition`, a nested type.
   public struct Transition: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2823,7 +2533,7 @@ extension S3.Bucket {
       bag.set("StorageClass", storageClass)
       bag.set("TransitionDate", transitionDate)
       bag.set("TransitionInDays", transitionInDays)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2841,10 +2551,10 @@ extension S3.Bucket {
 
   /// `VersioningConfiguration`, a nested type.
   public struct VersioningConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2854,7 +2564,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("Status", status)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -2868,10 +2578,10 @@ extension S3.Bucket {
 
   /// `WebsiteConfiguration`, a nested type.
   public struct WebsiteConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -2890,7 +2600,7 @@ extension S3.Bucket {
       bag.set("IndexDocument", indexDocument)
       bag.set("RedirectAllRequestsTo", redirectAllRequestsTo)
       bag.set("RoutingRules", routingRules)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension S3 {
   /// `AWS::S3::BucketPolicy`.
@@ -14,12 +15,7 @@ extension S3 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::S3::BucketPolicy
-      ref Bucket
-      Bucket! ^ string
-      PolicyDocument! json
-      """#)
+    public static let schema = Schemas.generated("AWS::S3::BucketPolicy")
 
     /// Declares an `AWS::S3::BucketPolicy`.
     /// - Parameters:

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension S3 {
   /// `AWS::S3::MultiRegionAccessPoint`.
@@ -14,23 +15,7 @@ extension S3 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::S3::MultiRegionAccessPoint
-      ref Name
-      attr Alias
-      attr CreatedAt
-      Name ^ string count=3...50 pattern=^[a-z0-9][-a-z0-9]{1,48}[a-z0-9]$
-      PublicAccessBlockConfiguration ^ PublicAccessBlockConfiguration
-      Regions! ^ <Region> count=1...
-      def PublicAccessBlockConfiguration
-      BlockPublicAcls boolean
-      BlockPublicPolicy boolean
-      IgnorePublicAcls boolean
-      RestrictPublicBuckets boolean
-      def Region
-      Bucket! string count=3...63 pattern=^[a-z0-9][a-z0-9//.//-]*[a-z0-9]$
-      BucketAccountId string count=12...12 pattern=^[0-9]{12}$
-      """#)
+    public static let schema = Schemas.generated("AWS::S3::MultiRegionAccessPoint")
 
     /// Declares an `AWS::S3::MultiRegionAccessPoint`.
     /// - Parameters:
@@ -87,10 +72,10 @@ extension S3 {
 extension S3.MultiRegionAccessPoint {
   /// `PublicAccessBlockConfiguration`, a nested type.
   public struct PublicAccessBlockConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -109,7 +94,7 @@ extension S3.MultiRegionAccessPoint {
       bag.set("BlockPublicPolicy", blockPublicPolicy)
       bag.set("IgnorePublicAcls", ignorePublicAcls)
       bag.set("RestrictPublicBuckets", restrictPublicBuckets)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -129,10 +114,10 @@ extension S3.MultiRegionAccessPoint {
 
   /// `Region`, a nested type.
   public struct Region: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -145,7 +130,7 @@ extension S3.MultiRegionAccessPoint {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("BucketAccountId", bucketAccountId)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension S3 {
   /// `AWS::S3::MultiRegionAccessPointPolicy`.
@@ -14,14 +15,7 @@ extension S3 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::S3::MultiRegionAccessPointPolicy
-      ref MrapName
-      attr PolicyStatus
-      attr PolicyStatus.IsPublic
-      MrapName! ^ string count=3...50 pattern=^[a-z0-9][-a-z0-9]{1,48}[a-z0-9]$
-      Policy! json
-      """#)
+    public static let schema = Schemas.generated("AWS::S3::MultiRegionAccessPointPolicy")
 
     /// Declares an `AWS::S3::MultiRegionAccessPointPolicy`.
     /// - Parameters:

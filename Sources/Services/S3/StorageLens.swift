@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension S3 {
   /// `AWS::S3::StorageLens`.
@@ -14,96 +15,7 @@ extension S3 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::S3::StorageLens
-      ref StorageLensConfiguration.Id
-      attr StorageLensConfiguration.StorageLensArn
-      tags Tags
-      StorageLensConfiguration! StorageLensConfiguration
-      Tags <Tag> count=...50
-      def AccountLevel
-      ActivityMetrics ActivityMetrics
-      AdvancedCostOptimizationMetrics AdvancedCostOptimizationMetrics
-      AdvancedDataProtectionMetrics AdvancedDataProtectionMetrics
-      AdvancedPerformanceMetrics AdvancedPerformanceMetrics
-      BucketLevel! BucketLevel
-      DetailedStatusCodesMetrics DetailedStatusCodesMetrics
-      StorageLensGroupLevel StorageLensGroupLevel
-      def ActivityMetrics
-      IsEnabled boolean
-      def AdvancedCostOptimizationMetrics
-      IsEnabled boolean
-      def AdvancedDataProtectionMetrics
-      IsEnabled boolean
-      def AdvancedPerformanceMetrics
-      IsEnabled boolean
-      def AwsOrg
-      Arn! string
-      def BucketLevel
-      ActivityMetrics ActivityMetrics
-      AdvancedCostOptimizationMetrics AdvancedCostOptimizationMetrics
-      AdvancedDataProtectionMetrics AdvancedDataProtectionMetrics
-      AdvancedPerformanceMetrics AdvancedPerformanceMetrics
-      DetailedStatusCodesMetrics DetailedStatusCodesMetrics
-      PrefixLevel PrefixLevel
-      def BucketsAndRegions
-      Buckets <string>
-      Regions <string>
-      def CloudWatchMetrics
-      IsEnabled! boolean
-      def DataExport
-      CloudWatchMetrics CloudWatchMetrics
-      S3BucketDestination S3BucketDestination
-      StorageLensTableDestination StorageLensTableDestination
-      def DetailedStatusCodesMetrics
-      IsEnabled boolean
-      def Encryption
-      SSEKMS SSEKMS
-      SSES3 json
-      def PrefixLevel
-      StorageMetrics! PrefixLevelStorageMetrics
-      def PrefixLevelStorageMetrics
-      IsEnabled boolean
-      SelectionCriteria SelectionCriteria
-      def S3BucketDestination
-      AccountId! string
-      Arn! string
-      Encryption Encryption
-      Format! string enum=CSV|Parquet
-      OutputSchemaVersion! string enum=V_1
-      Prefix string
-      def SSEKMS
-      KeyId! string
-      def SelectionCriteria
-      Delimiter string
-      MaxDepth integer
-      MinStorageBytesPercentage number
-      def StorageLensConfiguration
-      AccountLevel! AccountLevel
-      AwsOrg AwsOrg
-      DataExport DataExport
-      Exclude BucketsAndRegions
-      ExpandedPrefixesDataExport StorageLensExpandedPrefixesDataExport
-      Id! ^ string count=1...64 pattern=^[a-zA-Z0-9\-_.]+$
-      Include BucketsAndRegions
-      IsEnabled! boolean
-      PrefixDelimiter string
-      StorageLensArn string
-      def StorageLensExpandedPrefixesDataExport
-      S3BucketDestination S3BucketDestination
-      StorageLensTableDestination StorageLensTableDestination
-      def StorageLensGroupLevel
-      StorageLensGroupSelectionCriteria StorageLensGroupSelectionCriteria
-      def StorageLensGroupSelectionCriteria
-      Exclude <string>
-      Include <string>
-      def StorageLensTableDestination
-      Encryption Encryption
-      IsEnabled! boolean
-      def Tag
-      Key! string count=1...127 pattern=^(?!aws:.*)[a-zA-Z0-9\s\_\.\/\=\+\-\@\:]+$
-      Value! string count=1...255 pattern=^(?!aws:.*)[a-zA-Z0-9\s\_\.\/\=\+\-\@\:]+$
-      """#)
+    public static let schema = Schemas.generated("AWS::S3::StorageLens")
 
     /// Declares an `AWS::S3::StorageLens`.
     /// - Parameters:
@@ -153,10 +65,10 @@ extension S3 {
 extension S3.StorageLens {
   /// `AccountLevel`, a nested type.
   public struct AccountLevel: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -184,7 +96,7 @@ extension S3.StorageLens {
       bag.set("AdvancedPerformanceMetrics", advancedPerformanceMetrics)
       bag.set("DetailedStatusCodesMetrics", detailedStatusCodesMetrics)
       bag.set("StorageLensGroupLevel", storageLensGroupLevel)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -210,10 +122,10 @@ extension S3.StorageLens {
 
   /// `ActivityMetrics`, a nested type.
   public struct ActivityMetrics: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -223,7 +135,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("IsEnabled", isEnabled)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -237,10 +149,10 @@ extension S3.StorageLens {
 
   /// `AdvancedCostOptimizationMetrics`, a nested type.
   public struct AdvancedCostOptimizationMetrics: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -250,7 +162,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("IsEnabled", isEnabled)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -264,10 +176,10 @@ extension S3.StorageLens {
 
   /// `AdvancedDataProtectionMetrics`, a nested type.
   public struct AdvancedDataProtectionMetrics: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -277,7 +189,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("IsEnabled", isEnabled)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -291,10 +203,10 @@ extension S3.StorageLens {
 
   /// `AdvancedPerformanceMetrics`, a nested type.
   public struct AdvancedPerformanceMetrics: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -304,7 +216,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("IsEnabled", isEnabled)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -318,10 +230,10 @@ extension S3.StorageLens {
 
   /// `AwsOrg`, a nested type.
   public struct AwsOrg: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -331,7 +243,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -345,10 +257,10 @@ extension S3.StorageLens {
 
   /// `BucketLevel`, a nested type.
   public struct BucketLevel: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -373,7 +285,7 @@ extension S3.StorageLens {
       bag.set("AdvancedPerformanceMetrics", advancedPerformanceMetrics)
       bag.set("DetailedStatusCodesMetrics", detailedStatusCodesMetrics)
       bag.set("PrefixLevel", prefixLevel)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -397,10 +309,10 @@ extension S3.StorageLens {
 
   /// `BucketsAndRegions`, a nested type.
   public struct BucketsAndRegions: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -413,7 +325,7 @@ extension S3.StorageLens {
       var bag = PropertyBag()
       bag.set("Buckets", buckets)
       bag.set("Regions", regions)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -429,10 +341,10 @@ extension S3.StorageLens {
 
   /// `CloudWatchMetrics`, a nested type.
   public struct CloudWatchMetrics: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -442,7 +354,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("IsEnabled", isEnabled)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -456,10 +368,10 @@ extension S3.StorageLens {
 
   /// `DataExport`, a nested type.
   public struct DataExport: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -475,7 +387,7 @@ extension S3.StorageLens {
       bag.set("CloudWatchMetrics", cloudWatchMetrics)
       bag.set("S3BucketDestination", s3BucketDestination)
       bag.set("StorageLensTableDestination", storageLensTableDestination)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -493,10 +405,10 @@ extension S3.StorageLens {
 
   /// `DetailedStatusCodesMetrics`, a nested type.
   public struct DetailedStatusCodesMetrics: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -506,7 +418,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("IsEnabled", isEnabled)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -520,10 +432,10 @@ extension S3.StorageLens {
 
   /// `Encryption`, a nested type.
   public struct Encryption: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -536,7 +448,7 @@ extension S3.StorageLens {
       var bag = PropertyBag()
       bag.set("SSEKMS", ssekms)
       bag.set("SSES3", sses3)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -552,10 +464,10 @@ extension S3.StorageLens {
 
   /// `PrefixLevel`, a nested type.
   public struct PrefixLevel: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -565,7 +477,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("StorageMetrics", storageMetrics)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -579,10 +491,10 @@ extension S3.StorageLens {
 
   /// `PrefixLevelStorageMetrics`, a nested type.
   public struct PrefixLevelStorageMetrics: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -595,7 +507,7 @@ extension S3.StorageLens {
       var bag = PropertyBag()
       bag.set("IsEnabled", isEnabled)
       bag.set("SelectionCriteria", selectionCriteria)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -611,10 +523,10 @@ extension S3.StorageLens {
 
   /// `S3BucketDestination`, a nested type.
   public struct S3BucketDestination: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -639,7 +551,7 @@ extension S3.StorageLens {
       bag.set("OutputSchemaVersion", outputSchemaVersion)
       bag.set("Encryption", encryption)
       bag.set("Prefix", prefix)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -663,10 +575,10 @@ extension S3.StorageLens {
 
   /// `SSEKMS`, a nested type.
   public struct SSEKMS: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -676,7 +588,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("KeyId", keyId)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -690,10 +602,10 @@ extension S3.StorageLens {
 
   /// `SelectionCriteria`, a nested type.
   public struct SelectionCriteria: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -709,7 +621,7 @@ extension S3.StorageLens {
       bag.set("Delimiter", delimiter)
       bag.set("MaxDepth", maxDepth)
       bag.set("MinStorageBytesPercentage", minStorageBytesPercentage)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -727,10 +639,10 @@ extension S3.StorageLens {
 
   /// `StorageLensConfiguration`, a nested type.
   public struct StorageLensConfiguration: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -767,7 +679,7 @@ extension S3.StorageLens {
       bag.set("Include", include)
       bag.set("PrefixDelimiter", prefixDelimiter)
       bag.set("StorageLensArn", storageLensArn)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -799,10 +711,10 @@ extension S3.StorageLens {
 
   /// `StorageLensExpandedPrefixesDataExport`, a nested type.
   public struct StorageLensExpandedPrefixesDataExport: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -815,7 +727,7 @@ extension S3.StorageLens {
       var bag = PropertyBag()
       bag.set("S3BucketDestination", s3BucketDestination)
       bag.set("StorageLensTableDestination", storageLensTableDestination)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -831,10 +743,10 @@ extension S3.StorageLens {
 
   /// `StorageLensGroupLevel`, a nested type.
   public struct StorageLensGroupLevel: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -844,7 +756,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("StorageLensGroupSelectionCriteria", storageLensGroupSelectionCriteria)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -858,10 +770,10 @@ extension S3.StorageLens {
 
   /// `StorageLensGroupSelectionCriteria`, a nested type.
   public struct StorageLensGroupSelectionCriteria: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -874,7 +786,7 @@ extension S3.StorageLens {
       var bag = PropertyBag()
       bag.set("Exclude", exclude)
       bag.set("Include", include)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -890,10 +802,10 @@ extension S3.StorageLens {
 
   /// `StorageLensTableDestination`, a nested type.
   public struct StorageLensTableDestination: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -906,7 +818,7 @@ extension S3.StorageLens {
       var bag = PropertyBag()
       bag.set("IsEnabled", isEnabled)
       bag.set("Encryption", encryption)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -922,10 +834,10 @@ extension S3.StorageLens {
 
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -938,7 +850,7 @@ extension S3.StorageLens {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension S3 {
   /// `AWS::S3::StorageLensGroup`.
@@ -14,44 +15,7 @@ extension S3 {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::S3::StorageLensGroup
-      ref Name
-      attr StorageLensGroupArn
-      tags Tags
-      Filter! Filter
-      Name! ^ string count=1...64 pattern=^[a-zA-Z0-9\-_]+$
-      Tags [Tag]
-      def And
-      MatchAnyPrefix <string>
-      MatchAnySuffix <string>
-      MatchAnyTag <Tag>
-      MatchObjectAge MatchObjectAge
-      MatchObjectSize MatchObjectSize
-      def Filter
-      And And
-      MatchAnyPrefix <string>
-      MatchAnySuffix <string>
-      MatchAnyTag <Tag>
-      MatchObjectAge MatchObjectAge
-      MatchObjectSize MatchObjectSize
-      Or Or
-      def MatchObjectAge
-      DaysGreaterThan integer range=1...
-      DaysLessThan integer range=1...
-      def MatchObjectSize
-      BytesGreaterThan integer range=1...
-      BytesLessThan integer range=1...
-      def Or
-      MatchAnyPrefix <string>
-      MatchAnySuffix <string>
-      MatchAnyTag <Tag>
-      MatchObjectAge MatchObjectAge
-      MatchObjectSize MatchObjectSize
-      def Tag
-      Key! string count=1...128
-      Value! string count=0...256
-      """#)
+    public static let schema = Schemas.generated("AWS::S3::StorageLensGroup")
 
     /// Declares an `AWS::S3::StorageLensGroup`.
     /// - Parameters:
@@ -106,10 +70,10 @@ extension S3 {
 extension S3.StorageLensGroup {
   /// `And`, a nested type.
   public struct And: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -131,7 +95,7 @@ extension S3.StorageLensGroup {
       bag.set("MatchAnyTag", matchAnyTag)
       bag.set("MatchObjectAge", matchObjectAge)
       bag.set("MatchObjectSize", matchObjectSize)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -153,10 +117,10 @@ extension S3.StorageLensGroup {
 
   /// `Filter`, a nested type.
   public struct Filter: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -184,7 +148,7 @@ extension S3.StorageLensGroup {
       bag.set("MatchObjectAge", matchObjectAge)
       bag.set("MatchObjectSize", matchObjectSize)
       bag.set("Or", or)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -210,10 +174,10 @@ extension S3.StorageLensGroup {
 
   /// `MatchObjectAge`, a nested type.
   public struct MatchObjectAge: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -226,7 +190,7 @@ extension S3.StorageLensGroup {
       var bag = PropertyBag()
       bag.set("DaysGreaterThan", daysGreaterThan)
       bag.set("DaysLessThan", daysLessThan)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -242,10 +206,10 @@ extension S3.StorageLensGroup {
 
   /// `MatchObjectSize`, a nested type.
   public struct MatchObjectSize: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -258,7 +222,7 @@ extension S3.StorageLensGroup {
       var bag = PropertyBag()
       bag.set("BytesGreaterThan", bytesGreaterThan)
       bag.set("BytesLessThan", bytesLessThan)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -274,10 +238,10 @@ extension S3.StorageLensGroup {
 
   /// `Or`, a nested type.
   public struct Or: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -299,7 +263,7 @@ extension S3.StorageLensGroup {
       bag.set("MatchAnyTag", matchAnyTag)
       bag.set("MatchObjectAge", matchObjectAge)
       bag.set("MatchObjectSize", matchObjectSize)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.
@@ -321,10 +285,10 @@ extension S3.StorageLensGroup {
 
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -337,7 +301,7 @@ extension S3.StorageLensGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

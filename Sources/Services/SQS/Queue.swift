@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension SQS {
   /// `AWS::SQS::Queue`.
@@ -14,33 +15,7 @@ extension SQS {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::SQS::Queue
-      ref QueueUrl
-      attr QueueUrl
-      attr Arn
-      refer QueueName
-      tags Tags
-      ContentBasedDeduplication boolean
-      DeduplicationScope string
-      DelaySeconds integer range=0...900
-      FifoQueue ^ boolean
-      FifoThroughputLimit string
-      KmsDataKeyReusePeriodSeconds integer range=60...86400
-      KmsMasterKeyId string
-      MaximumMessageSize integer range=1024...1048576
-      MessageRetentionPeriod integer range=60...1209600
-      QueueName ^ string
-      ReceiveMessageWaitTimeSeconds integer range=0...20
-      RedriveAllowPolicy json
-      RedrivePolicy json
-      SqsManagedSseEnabled boolean
-      Tags [Tag]
-      VisibilityTimeout integer range=0...43200
-      def Tag
-      Key! string
-      Value! string
-      """#)
+    public static let schema = Schemas.generated("AWS::SQS::Queue")
 
     /// Declares an `AWS::SQS::Queue`.
     /// - Parameters:
@@ -162,10 +137,10 @@ extension SQS {
 extension SQS.Queue {
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
-    /// The untyped term underneath.
-    public let term: Term
-    /// A value from an untyped term; the caller answers for its kind.
-    public init(term: Term) { self.term = term }
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
     /// A value from its properties.
     /// - Parameters:
@@ -178,7 +153,7 @@ extension SQS.Queue {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.term = bag.map
+      self.init(storage: bag.storage)
     }
 
     /// The properties that can be set.

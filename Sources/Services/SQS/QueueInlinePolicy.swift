@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension SQS {
   /// `AWS::SQS::QueueInlinePolicy`.
@@ -14,12 +15,7 @@ extension SQS {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::SQS::QueueInlinePolicy
-      ref Queue
-      PolicyDocument! json
-      Queue! ^ string
-      """#)
+    public static let schema = Schemas.generated("AWS::SQS::QueueInlinePolicy")
 
     /// Declares an `AWS::SQS::QueueInlinePolicy`.
     /// - Parameters:

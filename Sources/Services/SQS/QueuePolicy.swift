@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 extension SQS {
   /// `AWS::SQS::QueuePolicy`.
@@ -12,12 +13,7 @@ extension SQS {
     public init(node: ResourceNode) { self.node = node }
 
     /// What AWS publishes about the type.
-    public static let schema = ResourceSchema(facts: #"""
-      type AWS::SQS::QueuePolicy
-      attr Id
-      PolicyDocument! json
-      Queues! [string]
-      """#)
+    public static let schema = Schemas.generated("AWS::SQS::QueuePolicy")
 
     /// Declares an `AWS::SQS::QueuePolicy`.
     /// - Parameters:

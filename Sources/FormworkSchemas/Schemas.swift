@@ -1,0 +1,43 @@
+import FormworkIR
+
+/// What AWS publishes about every resource type of CloudFormation's registry.
+///
+/// The facts stand here once, as compact text that is decoded on demand: generated types, resources that are declared by
+/// name and imported templates all read them, whichever service modules a program imports.
+public enum Schemas {
+  /// The schema of a type such as `AWS::SQS::Queue`; `nil` for a type that the registry's schemas at hand do not have.
+  ///
+  /// Each call decodes the schema anew. Generated types keep theirs.
+  public static func schema(of type: String) -> ResourceSchema? {
+    guard let (service, name) = split(type), let facts = SchemaTables.facts(of: name, in: service) else { return nil }
+    return ResourceSchema(facts: facts.description)
+  }
+
+  /// The schema of a type that the same generator run made.
+  public static func generated(_ type: String) -> ResourceSchema {
+    schema(of: type) ?? ResourceSchema(facts: "type \(type)")
+  }
+
+  /// All types that have a schema, in the order of their names.
+  public static var types: [String] {
+    SchemaTables.services.description.split(separator: " ").flatMap { service in
+      SchemaTables.names(of: String(service)).description.split(separator: " ").map { "AWS::\(service)::\($0)" }
+    }
+  }
+
+  /// Whether there is a schema of a type.
+  public static func contains(_ type: String) -> Bool {
+    guard let (service, name) = split(type) else { return false }
+    return SchemaTables.facts(of: name, in: service) != nil
+  }
+
+  /// The service and the rest of a type; `nil` for types of other vendors and for modules.
+  private static func split(_ type: String) -> (service: String, name: String)? {
+    let parts = type.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 5, parts[0] == "AWS", parts[1].isEmpty, parts[3].isEmpty else { return nil }
+    return (String(parts[2]), String(parts[4]))
+  }
+}
+
+/// The generated tables: compact text by service and type.
+enum SchemaTables {}
