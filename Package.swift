@@ -92,7 +92,7 @@ let package = Package(
     .target(name: "FormworkTerraform", dependencies: ["FormworkIR"], swiftSettings: strict),
     .target(name: "FormworkExpansion", dependencies: ["FormworkIR"], swiftSettings: strict),
     .target(name: "FormworkChecks", dependencies: ["FormworkIR"], swiftSettings: strict),
-    .target(name: "FormworkImport", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .target(name: "FormworkImport", dependencies: ["FormworkIR", "FormworkSchemas"], swiftSettings: strict),
     .executableTarget(
       name: "formwork-convert",
       dependencies: ["Formwork", "FormworkCommand", "FormworkImport", "FormworkIR", "FormworkDSL"],

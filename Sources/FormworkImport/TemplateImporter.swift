@@ -1,4 +1,5 @@
 import FormworkIR
+import FormworkSchemas
 
 /// Reads CloudFormation templates in JSON into graphs, which every target then renders.
 ///
@@ -17,7 +18,9 @@ public struct TemplateImporter: Sendable {
   private let schemas: @Sendable (String) -> ResourceSchema?
 
   /// An importer. `schemas` gives what is known of a resource type.
-  public init(schemas: @escaping @Sendable (String) -> ResourceSchema?) { self.schemas = schemas }
+  public init(schemas: @escaping @Sendable (String) -> ResourceSchema? = { Schemas.schema(of: $0) }) {
+    self.schemas = schemas
+  }
 
   /// The graph of a template.
   ///

@@ -49,7 +49,7 @@ extension TemplateReader {
     settings.logicalID = id
     settings.loops = around
     let node = ResourceNode(
-      id: id, scope: nil, trail: nil, type: type, schema: Self.isCustom(type) ? nil : schemas(type), properties: [],
+      id: id, scope: nil, trail: nil, type: type, schema: Self.isCustom(type) ? nil : schema(of: type), properties: [],
       settings: settings, location: location(cursor))
     if resources.updateValue(node, forKey: id) != nil { return }
     for elements in knownTurns(of: around) {

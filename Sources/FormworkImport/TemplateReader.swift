@@ -3,11 +3,14 @@ import FormworkIR
 /// The state of reading one template: what it declares, and what was found.
 struct TemplateReader {
   let file: String
-  let schemas: (String) -> ResourceSchema?
+  private let schemas: (String) -> ResourceSchema?
   private let root: Cursor
   private let lines: LineIndex
   private let name: String
   var diagnostics = Diagnostics()
+
+  /// The schemas that have been asked for.
+  private var knownSchemas: [String: ResourceSchema?] = [:]
 
   /// What the template declares, by its names.
   var parameters: [String: ParameterNode] = [:]
@@ -157,6 +160,14 @@ struct TemplateReader {
   }
 
   // MARK: Helpers
+
+  /// What is known of a type, looked up once.
+  mutating func schema(of type: String) -> ResourceSchema? {
+    if let known = knownSchemas[type] { return known }
+    let schema = schemas(type)
+    knownSchemas[type] = .some(schema)
+    return schema
+  }
 
   func location(_ cursor: Cursor) -> SourceLocation { SourceLocation(file, lines.position(of: cursor.offset).line) }
 

@@ -35,7 +35,7 @@ struct Conversion {
       diagnostics.add(Diagnostic(.error, .fileAccess, "cannot read the template \(options.template)", at: nil))
       return report(diagnostics)
     }
-    let read = TemplateImporter(schemas: KnownSchemas.schema).graph(
+    let read = TemplateImporter().graph(
       from: bytes, file: options.template, name: options.name ?? Self.name(of: options.template))
     diagnostics.add(contentsOf: read.diagnostics.all)
     if diagnostics.hasErrors { return report(diagnostics) }
