@@ -71,11 +71,17 @@ struct Conversion {
 
   private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
-  /// The stack's name where none is given: the file's, without what follows the first dot.
-  private static func name(of path: String) -> String {
-    let file = path.split(separator: "/").last ?? "Stack"
-    let name = file.split(separator: ".").first ?? "Stack"
-    return String(name)
+  /// The stack's name where none is given: the first words of the file's name, at most 24 characters, since names of
+  /// resources are often made of it and must not become too long.
+  static func name(of path: String) -> String {
+    let file = path.split(separator: "/").last?.split(separator: ".").first ?? ""
+    var name = ""
+    for word in file.split(whereSeparator: { !$0.isASCII || !($0.isLetter || $0.isNumber) }) {
+      if name.isEmpty, word.first?.isLetter != true { continue }
+      if !name.isEmpty, name.count + 1 + word.count > 24 { break }
+      name += name.isEmpty ? String(word.prefix(24)) : "-" + word
+    }
+    return name.isEmpty ? "stack" : name
   }
 
   private static let help = """
@@ -86,7 +92,7 @@ struct Conversion {
     Options:
       --target <target>     terraform, cloudformation or sam; may be repeated (default: all three).
       --out <folder>        Where to write (default: out). Each target has a folder there: out/terraform/main.tf.json.
-      --name <name>         The stack's name (default: the template's file name).
+      --name <name>         The stack's name (default: the first words of the file's name).
       --set <name>=<value>  Bind a parameter now. Lists are written a,b,c.
       --help                Print this.
 

@@ -67,7 +67,15 @@ struct Options: Equatable {
       }
       if !targets.contains(target) { targets.append(target) }
     case "--out": out = value
-    case "--name": name = value
+    case "--name":
+      guard value.count <= 128, value.first?.isLetter == true,
+        value.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+      else {
+        throw Misuse(
+          message: "a stack cannot be named '\(value)'",
+          hint: "names are a letter and up to 127 letters, digits and hyphens")
+      }
+      name = value
     default:
       guard let equals = value.firstIndex(of: "="), equals > value.startIndex else {
         throw Misuse(message: "--set takes name=value, not '\(value)'", hint: nil)

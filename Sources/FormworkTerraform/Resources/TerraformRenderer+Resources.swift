@@ -154,6 +154,8 @@ extension TerraformRenderer {
     var addresses: [Document] = []
     for role in binding.awaited {
       guard case .aws(let mapping) = role.provider else { continue }
+      // A policy about the resource itself can only come after it.
+      if role.referredIDs.contains(binding.resource.id) { continue }
       for address in role.addresses where mapping.awaited.contains(String(address.prefix { $0 != "." })) {
         if !known.contains(.string(address)) { addresses.append(.string(address)) }
       }
