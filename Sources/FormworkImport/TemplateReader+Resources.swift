@@ -115,10 +115,20 @@ extension TemplateReader {
         report(.invalidTemplate, "DependsOn of \(subject) must be ids; found \(element.kindName)", element)
         return nil
       }
-      if let (node, _) = resource(name) { return node }
+      if let (node, key) = resource(name) { return key.map { instance($0, of: node) } ?? node }
       unknown(name, element)
       return nil
     }
+  }
+
+  /// One of the resources that a loop makes, named from outside of the loop or by another loop's variable.
+  private func instance(_ key: String, of node: ResourceNode) -> ResourceNode {
+    var settings = ResourceSettings()
+    settings.logicalID = key
+    settings.loops = loops
+    return ResourceNode(
+      id: key, scope: nil, trail: nil, type: node.type, schema: node.schema, properties: [], settings: settings,
+      location: node.location)
   }
 
   private mutating func policy(_ key: String, _ cursor: Cursor) -> RetentionPolicy? {

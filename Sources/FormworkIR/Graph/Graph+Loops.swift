@@ -38,6 +38,9 @@ private struct Unroller {
   /// A resource and the elements for which it is one of several.
   private typealias Instance = (resource: Resource, elements: [String: String])
 
+  /// More turns than any stack has resources are a mistake, and would take all memory.
+  private static let turnLimit = 10_000
+
   init(graph: Graph) { self.graph = graph }
 
   mutating func run() -> Graph {
@@ -105,6 +108,13 @@ private struct Unroller {
           return []
         }
         if case .parameter(let parameter) = loop.collection { warn(loop, parameter) }
+        if turns.count * elements.count > Self.turnLimit {
+          diagnostics.add(
+            Diagnostic(
+              .error, .quota, "the loop \(loop.name) repeats more than \(Self.turnLimit) times", at: loop.location,
+              hint: "no stack has so many resources; give the loops fewer elements"))
+          return []
+        }
         for element in elements {
           var more = turn
           more[loop.variable] = element

@@ -92,11 +92,11 @@ extension TerraformRenderer {
       add({ "contains([\(values)], \($0))" }, "be one of: \(words)")
     }
     if let pattern = constraints.allowedPattern {
-      if let feature = Self.unsupportedFeature(in: pattern) {
+      let parts = AllowedPattern(pattern)
+      if let feature = parts.unsupportedFeature {
         report(.unsupported, "Terraform's regular expressions have no \(feature); found in the pattern \(pattern)")
       } else {
-        let quoted = TemplateText.quoted("^(?:\(pattern))$")
-        add({ "can(regex(\(quoted), \($0)))" }, "match \(pattern)")
+        add({ parts.condition(on: $0) }, "match \(pattern)")
       }
     }
     if constraints.minimumLength != nil || constraints.maximumLength != nil {
@@ -135,28 +135,6 @@ extension TerraformRenderer {
     case (nil, let upper?): "at most \(upper)"
     case (nil, nil): "any"
     }
-  }
-
-  /// What of a pattern RE2, which Terraform uses, cannot do.
-  private static func unsupportedFeature(in pattern: String) -> String? {
-    let characters = Array(pattern.unicodeScalars)
-    var position = 0
-    while position < characters.count {
-      let rest = characters[position...]
-      if characters[position] == "\\" {
-        if let next = rest.dropFirst().first, ("1"..."9").contains(next) || next == "k" { return "back-references" }
-        position += 2
-        continue
-      }
-      if rest.starts(with: "(?".unicodeScalars), let kind = rest.dropFirst(2).first {
-        let after = rest.dropFirst(3).first
-        if kind == "=" || kind == "!" { return "look-ahead" }
-        if kind == "<", after == "=" || after == "!" { return "look-behind" }
-        if kind == ">" { return "atomic groups" }
-      }
-      position += 1
-    }
-    return nil
   }
 }
 

@@ -76,12 +76,15 @@ extension TerraformRenderer {
 
   /// Address blocks of one size out of a larger one; one of them where `index` says which.
   func expression(blocksOf block: Term, _ count: Term, _ bits: Term?, index: Term? = nil) -> String {
-    guard let bits else {
+    guard let stated = bits else {
       report(
         .unsupported, "Fn::Cidr without a number of bits; CloudFormation chooses the size then, Terraform does not",
         hint: "State the number of bits that each block keeps, such as 8 for /24.")
       return "null"
     }
+    // Numbers may be written as text.
+    let count = count.wholeNumber.map { .int($0) } ?? count
+    let bits = stated.wholeNumber.map { .int($0) } ?? stated
     let newBits: String
     if let length = Self.prefixLength(block), let bits = bits.wholeNumber {
       newBits = String(length.whole - bits - length.used)
@@ -127,7 +130,11 @@ extension TerraformRenderer {
     let export =
       switch name {
       case .string(let text): text
-      case .text(let segments): segments.map(\.description).joined()
+      case .text(let segments):
+        segments.map { segment in
+          if case .term(.parameter(let parameter)) = segment { return "${\(parameter.name)}" }
+          return segment.description
+        }.joined()
       default: name.description
       }
     let parameters = Set(graph.parameters.map(variableName))
