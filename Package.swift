@@ -104,6 +104,10 @@ let package = Package(
     .target(name: "FormworkGenerator", dependencies: ["FormworkIR"], swiftSettings: strict),
     .executableTarget(
       name: "formwork-generate", dependencies: ["FormworkGenerator"], exclude: ["Untyped.txt"], swiftSettings: strict),
+    // The program of the README. A snippet depends on every library of the package, so this one is a target of its own,
+    // which compiles what it imports.
+    .executableTarget(
+      name: "FastAPIServer", dependencies: ["Formwork", "FormworkCommand"], swiftSettings: strict),
     .executableTarget(name: "formwork-benchmark", dependencies: ["Formwork"], swiftSettings: strict),
     .testTarget(
       name: "FormworkDSLTests", dependencies: ["FormworkDSL", "FormworkIR", "FormworkSQS"], swiftSettings: strict),
@@ -118,6 +122,8 @@ let package = Package(
     .testTarget(name: "FormworkCommandTests", dependencies: ["Formwork", "FormworkCommand"], swiftSettings: strict),
     .testTarget(name: "FormworkChecksTests", dependencies: ["FormworkChecks", "FormworkIR"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(
+      name: "FormworkSchemasTests", dependencies: ["FormworkSchemas", "FormworkIR"], swiftSettings: strict),
     .testTarget(name: "FormworkIRTests", dependencies: ["FormworkIR"], swiftSettings: strict),
     .testTarget(
       name: "FormworkGeneratorTests", dependencies: ["FormworkGenerator", "FormworkIR"],

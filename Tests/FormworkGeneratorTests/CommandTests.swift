@@ -28,7 +28,7 @@ let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appen
       #expect(run("--check").code == 1)
       #expect(run().code == 0)
       #expect(run("--check").code == 0)
-      let file = folder.appendingPathComponent("Kitchen/Kettle.swift")
+      let file = folder.appendingPathComponent("Services/Kitchen/Kettle.swift")
       let before = try Data(contentsOf: file)
       #expect(run().code == 0)
       #expect(try Data(contentsOf: file) == before)
@@ -38,7 +38,7 @@ let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appen
   @Test func namesEachFileThatDiffers() throws {
     try within { folder, run in
       _ = run()
-      let kitchen = folder.appendingPathComponent("Kitchen")
+      let kitchen = folder.appendingPathComponent("Services/Kitchen")
       try Data("x".utf8).write(to: kitchen.appendingPathComponent("Kettle.swift"))
       try Data("x".utf8).write(to: kitchen.appendingPathComponent("Pan.swift"))
       try FileManager.default.removeItem(at: kitchen.appendingPathComponent("Kitchen.swift"))
@@ -46,7 +46,8 @@ let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appen
       #expect(code == 1)
       #expect(
         lines.suffix(3) == [
-          "Kitchen/Kettle.swift differs", "Kitchen/Kitchen.swift is missing", "Kitchen/Pan.swift is superfluous",
+          "Services/Kitchen/Kettle.swift differs", "Services/Kitchen/Kitchen.swift is missing",
+          "Services/Kitchen/Pan.swift is superfluous",
         ])
       _ = run()
       #expect(run("--check").code == 0)

@@ -74,26 +74,4 @@ import Testing
     #expect(SQS.Queue.schema.refAttribute == "QueueUrl")
     #expect(SQS.Queue.schema.referable == ["QueueName"])
   }
-
-  @Test func listsTheTypesOfAService() {
-    #expect(SQS.schemas.map(\.type) == ["AWS::SQS::Queue", "AWS::SQS::QueueInlinePolicy", "AWS::SQS::QueuePolicy"])
-    for schema in Lambda.schemas + SQS.schemas {
-      for object in [schema.root] + schema.definitions.values {
-        for property in object.properties {
-          #expect(property.kind.definitions.allSatisfy { schema.definitions[$0] != nil }, "\(schema.type)")
-        }
-      }
-    }
-  }
-}
-
-extension PropertySchema.Kind {
-  /// The nested types that the kind speaks of.
-  fileprivate var definitions: [String] {
-    switch self {
-    case .object(let name): [name]
-    case .list(let element, _), .map(let element): element.definitions
-    default: []
-    }
-  }
 }

@@ -24,7 +24,7 @@ enum Examples {
     }
   }
 
-  /// A program that writes one file for each target, as `Snippets/FastAPIServer.swift` does.
+  /// A program that writes one file for each target, as `Sources/FastAPIServer` does.
   static var fastAPIServer: Program { Program { hello } }
 
   /// Every file that is written for a stack.
