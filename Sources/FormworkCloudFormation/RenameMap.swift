@@ -7,12 +7,17 @@ public enum RenameMap {
   /// Terraform has `moved` blocks for this; a template has no place for former names, so they lie beside it.
   public static func file(for graph: Graph) -> OutputFile? {
     let mappings: [Document] = graph.resources.flatMap { resource in
-      resource.settings.formerIDs.map { ["Source": side($0, graph), "Destination": side(resource.id, graph)] }
+      resource.settings.formerIDs.map {
+        [
+          "Source": side(LogicalName.cloudFormation($0), graph),
+          "Destination": side(resource.node.logicalID, graph),
+        ]
+      }
     }
     return mappings.isEmpty ? nil : OutputFile("renames.json", .array(mappings), as: .json)
   }
 
-  private static func side(_ id: String, _ graph: Graph) -> Document {
-    ["StackName": .string(graph.name), "LogicalResourceId": .string(LogicalName.cloudFormation(id))]
+  private static func side(_ logicalID: String, _ graph: Graph) -> Document {
+    ["StackName": .string(graph.name), "LogicalResourceId": .string(logicalID)]
   }
 }

@@ -2,6 +2,12 @@ import FormworkIR
 
 /// The short form of intrinsic functions in YAML: `!Ref Name` for `Ref: Name`.
 public enum ShortForm {
+  /// The functions that have no short form.
+  private static let longOnly: Set<String> = [
+    "Fn::Contains", "Fn::EachMemberEquals", "Fn::EachMemberIn", "Fn::Length", "Fn::RefAll", "Fn::ToJsonString",
+    "Fn::ValueOf", "Fn::ValueOfAll",
+  ]
+
   /// The tag for an object's only member, if that is an intrinsic function.
   ///
   /// YAML allows one tag a value, so a function directly inside another keeps its long form there; `!GetAtt` takes
@@ -17,7 +23,9 @@ public enum ShortForm {
       else { return nil }
       return ("!GetAtt", .string("\(id).\(attribute)"))
     default:
-      guard member.key.hasPrefix("Fn::") else { return nil }
+      guard member.key.hasPrefix("Fn::"), !longOnly.contains(member.key), !member.key.hasPrefix("Fn::ForEach") else {
+        return nil
+      }
       if case .object(let members) = member.value, members.count == 1, tag(members[0]) != nil { return nil }
       return ("!" + member.key.dropFirst(4), member.value)
     }

@@ -50,10 +50,38 @@ extension TemplateRenderer {
     case .split(let separator, let text):
       return .object([.init("Fn::Split", .array([.string(separator), document(text)]))])
     case .select(let index, let list):
-      return .object([.init("Fn::Select", .array([.int(index), document(list)]))])
+      return .object([.init("Fn::Select", .array([document(index), document(list)]))])
     case .base64(let text): return .object([.init("Fn::Base64", document(text))])
-    case .jsonString(let document): return .object([.init("Fn::ToJsonString", self.document(document))])
-    case .availabilityZones: return .object([.init("Fn::GetAZs", .string(""))])
+    case .jsonString(let document): return extended("Fn::ToJsonString", self.document(document))
+    case .length(let list): return extended("Fn::Length", document(list))
+    case .availabilityZones(let region):
+      return .object([.init("Fn::GetAZs", region.map { document($0) } ?? .string(""))])
+    case .cidr(let block, let count, let bits):
+      return .object([
+        .init("Fn::Cidr", .array([block, count].map { document($0) } + (bits.map { [document($0)] } ?? [])))
+      ])
+    case .find(let lookup): return self.lookup(lookup)
+    case .importValue(let name): return .object([.init("Fn::ImportValue", document(name))])
+    case .transform(let call, let entries):
+      let macro = Document.Member("Fn::Transform", self.macro(call))
+      guard case .object(let members) = document(.map(entries)) else { return .object([macro]) }
+      return .object([macro] + members)
+    case .repeated(let loop, let entries):
+      // Its key names the loop already.
+      needsLanguageExtensions = true
+      let collection = document(loop.collection)
+      return inside(loop) { .array([.string(loop.variable), collection, $0.document(.map(entries))]) }
+    case .loopVariable(let loop, let isAlphanumeric):
+      use(loop)
+      if isAlphanumeric { return .string(Self.placeholder(for: loop, true)) }
+      return Self.ref(loop.variable)
+    case .dynamic(let reference): return checkedText(reference.segments)
+    case .parameterValues(let type): return .object([.init("Fn::RefAll", .string(type))])
+    case .parameterAttribute(let parameter, let attribute):
+      use(parameter)
+      return .object([.init("Fn::ValueOf", .array([.string(parameter.name), .string(attribute)]))])
+    case .parameterAttributes(let type, let attribute):
+      return .object([.init("Fn::ValueOfAll", .array([.string(type), .string(attribute)]))])
     case .merge(let maps):
       // Only a map parameter keeps a merge from being folded, and that is the finding the user needs.
       let count = diagnostics.all.count
@@ -61,6 +89,38 @@ extension TemplateRenderer {
       if diagnostics.all.count == count { refuse("a merge of maps that are known only at deployment") }
       return .object([])
     }
+  }
+
+  /// A function of the language extensions.
+  private mutating func extended(_ name: String, _ argument: Document) -> Document {
+    needsLanguageExtensions = true
+    return .object([.init(name, argument)])
+  }
+
+  private mutating func lookup(_ lookup: MapLookup) -> Document {
+    var arguments: [Document] = []
+    switch lookup.source {
+    case .mapping(let mapping): arguments.append(.string(mapping.name))
+    case .named(let name):
+      arguments.append(document(name))
+      if !name.isPlainMapKey { needsLanguageExtensions = true }
+    }
+    for key in [lookup.topKey, lookup.secondKey] {
+      if !key.isPlainMapKey { needsLanguageExtensions = true }
+      arguments.append(document(key))
+    }
+    if let value = lookup.defaultValue {
+      needsLanguageExtensions = true
+      arguments.append(.object([.init("DefaultValue", document(value))]))
+    }
+    return .object([.init("Fn::FindInMap", .array(arguments))])
+  }
+
+  /// A macro with its parameters, as `Fn::Transform` and the section `Transform` have it.
+  mutating func macro(_ call: MacroCall) -> Document {
+    var members: [Document.Member] = [.init("Name", .string(call.name))]
+    if let parameters = call.parameters { members.append(.init("Parameters", document(parameters))) }
+    return .object(members)
   }
 
   /// A condition's question in the template's form.
@@ -72,6 +132,12 @@ extension TemplateRenderer {
     case .all(let operands): return combined("Fn::And", operands)
     case .any(let operands): return combined("Fn::Or", operands)
     case .condition(let condition): return .object([.init("Condition", .string(use(condition)))])
+    case .contains(let list, let value):
+      return .object([.init("Fn::Contains", .array([document(list), document(value)]))])
+    case .eachEquals(let list, let value):
+      return .object([.init("Fn::EachMemberEquals", .array([document(list), document(value)]))])
+    case .eachIn(let list, let allowed):
+      return .object([.init("Fn::EachMemberIn", .array([document(list), document(allowed)]))])
     }
   }
 
@@ -81,5 +147,15 @@ extension TemplateRenderer {
       refuse("\(name) of \(operands.count) conditions; 2 to 10 are allowed")
     }
     return .object([.init(name, .array(operands.map { document($0) }))])
+  }
+}
+
+extension Term {
+  /// Whether the term may be a key of `Fn::FindInMap` without the language extensions.
+  fileprivate var isPlainMapKey: Bool {
+    switch self {
+    case .string, .int, .double, .bool, .parameter, .pseudo, .function(.find), .function(.loopVariable): true
+    default: false
+    }
   }
 }

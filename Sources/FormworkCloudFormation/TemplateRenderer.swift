@@ -15,10 +15,14 @@ public struct TemplateRenderer {
   public private(set) var usedParameters: Set<String> = []
   /// The names of the conditions that something rendered so far asks.
   public private(set) var usedConditions: Set<String> = []
+  /// Whether something rendered so far needs CloudFormation's language extensions.
+  var needsLanguageExtensions = false
 
   private let logicalIDs: [String: String]
+  /// The loops around what is rendered at the moment.
+  private var openLoops: [LoopNode] = []
   /// The ids that the resource being rendered refers to.
-  private var reached: Set<String> = []
+  var reached: Set<String> = []
   /// The ids of the resources that implement it, when they are not resources of the graph.
   private(set) var location: SourceLocation
   private(set) var subject: String
@@ -32,19 +36,20 @@ public struct TemplateRenderer {
     subject = graph.name
     var logicalIDs: [String: String] = [:]
     logicalIDs.reserveCapacity(graph.resources.count)
-    for resource in graph.resources { logicalIDs[resource.id] = LogicalName.cloudFormation(resource.id) }
+    for resource in graph.resources { logicalIDs[resource.id] = resource.node.logicalID }
     self.logicalIDs = logicalIDs
   }
 
   /// The logical id of a resource.
   public func logicalID(of node: ResourceNode) -> String {
-    logicalIDs[node.id] ?? LogicalName.cloudFormation(node.id)
+    logicalIDs[node.id] ?? node.logicalID
   }
 
-  /// Sets whose terms are rendered next, for findings.
-  public mutating func begin(_ subject: String, at location: SourceLocation) {
+  /// Sets whose terms are rendered next, for findings, and the loops that repeat it.
+  public mutating func begin(_ subject: String, at location: SourceLocation, in loops: [LoopNode] = []) {
     self.subject = subject
     self.location = location
+    openLoops = loops
     reached.removeAll(keepingCapacity: true)
   }
 
@@ -52,7 +57,7 @@ public struct TemplateRenderer {
 
   /// A resource with everything that is said of it.
   public mutating func resource(_ resource: Resource) -> Document {
-    begin(resource.id, at: resource.location)
+    begin(resource.id, at: resource.location, in: resource.settings.loops)
     let properties = properties(of: resource)
     return self.resource(resource, type: resource.type, properties: properties)
   }
@@ -64,6 +69,10 @@ public struct TemplateRenderer {
     let schema = resource.node.schema
     for property in resource.properties {
       if property.value == .absent { continue }
+      if property.name == "Fn::Transform", case .function(.transform(let call, _)) = property.value {
+        members.append(.init(property.name, macro(call)))
+        continue
+      }
       let isTags = schema?.tagProperty == property.name
       let value = isTags ? tags(property.value, schema: schema) : document(property.value)
       members.append(.init(property.name, value))
@@ -92,6 +101,8 @@ public struct TemplateRenderer {
     if let policy = resource.settings.updateReplacePolicy {
       members.append(.init("UpdateReplacePolicy", .string(policy.rawValue)))
     }
+    if let policy = resource.settings.creationPolicy { members.append(.init("CreationPolicy", document(policy))) }
+    if let policy = resource.settings.updatePolicy { members.append(.init("UpdatePolicy", document(policy))) }
     if let metadata = metadata(of: resource) { members.append(.init("Metadata", metadata)) }
     var properties = properties
     for override in resource.settings.overrides where override.target == .cloudFormation || override.target == target {
@@ -118,7 +129,6 @@ public struct TemplateRenderer {
   }
 
   private mutating func refuseReserved(_ resource: Resource) {
-    if case .each = resource.settings.instances { refuse("a resource per element") }
     if !resource.settings.placement.isDefault { refuse("a resource in another account or region than its stack's") }
   }
 
@@ -160,13 +170,7 @@ public struct TemplateRenderer {
     case .map(let entries):
       var members: [Document.Member] = []
       members.reserveCapacity(entries.count)
-      for entry in entries where entry.value != .absent {
-        guard let key = entry.key.literal else {
-          refuse("a map key that is known only at deployment: \(entry.key)")
-          continue
-        }
-        members.append(.init(key, document(entry.value)))
-      }
+      for entry in entries where entry.value != .absent { members.append(member(entry)) }
       return .object(members)
     case .reference(let reference): return self.reference(reference)
     case .parameter(let parameter):
@@ -178,9 +182,30 @@ public struct TemplateRenderer {
     }
   }
 
+  private mutating func member(_ entry: MapEntry) -> Document.Member {
+    switch entry.key {
+    case .literal(let key): return .init(key, document(entry.value))
+    case .text(let segments):
+      // Inside a loop a key may hold the loop's variable, which CloudFormation puts in as text.
+      var key = ""
+      for segment in segments {
+        switch segment {
+        case .literal(let words): key += words
+        case .term(.function(.loopVariable(let loop, let isAlphanumeric))):
+          use(loop)
+          key += Self.placeholder(for: loop, isAlphanumeric)
+        case .term:
+          refuse("a map key that is known only at deployment: \(entry.key)")
+          return .init("", .null)
+        }
+      }
+      return .init(key, document(entry.value))
+    }
+  }
+
   static func ref(_ name: String) -> Document { .object([.init("Ref", .string(name))]) }
 
-  private mutating func use(_ parameter: ParameterNode) {
+  mutating func use(_ parameter: ParameterNode) {
     usedParameters.insert(parameter.name)
     if parameter.kind == .stringMap {
       diagnostics.add(
@@ -200,6 +225,27 @@ public struct TemplateRenderer {
     return condition.name
   }
 
+  /// Notes that the element of a loop stands here, which it may only inside.
+  mutating func use(_ loop: LoopNode) {
+    if isOpen(loop) { return }
+    refuse(
+      "the element of the loop \(loop.name) outside of it",
+      hint: "use it inside the braces of its ForEach only")
+  }
+
+  private func isOpen(_ loop: LoopNode) -> Bool { openLoops.contains { $0.name == loop.name } }
+
+  /// Renders what a loop repeats inside a map.
+  mutating func inside<Value>(_ loop: LoopNode, _ body: (inout TemplateRenderer) -> Value) -> Value {
+    openLoops.append(loop)
+    defer { openLoops.removeLast() }
+    return body(&self)
+  }
+
+  static func placeholder(for loop: LoopNode, _ isAlphanumeric: Bool) -> String {
+    (isAlphanumeric ? "&{" : "${") + loop.variable + "}"
+  }
+
   /// Adds a finding about something that templates cannot express.
   public mutating func refuse(_ what: String, hint: String? = nil) {
     diagnostics.add(
@@ -208,14 +254,16 @@ public struct TemplateRenderer {
         hint: hint))
   }
 
-  private mutating func refuseDynamicReference(in text: String) {
+  mutating func refuseDynamicReference(in text: String) {
     guard text.holds(UInt8(ascii: "{")) else { return }
     let mark = Array("{{resolve:".utf8)
     let bytes = Array(text.utf8)
     guard bytes.count >= mark.count else { return }
     for start in 0...(bytes.count - mark.count) where bytes[start] == mark[0] {
       if bytes[start..<(start + mark.count)].elementsEqual(mark) {
-        return refuse("the literal text {{resolve:…", hint: "CloudFormation takes such text for a dynamic reference")
+        return refuse(
+          "the literal text {{resolve:…",
+          hint: "CloudFormation takes such text for a dynamic reference; write Value.ssm(…) or Value.secret(…)")
       }
     }
   }
@@ -223,9 +271,8 @@ public struct TemplateRenderer {
   // MARK: References
 
   private mutating func reference(_ reference: Reference) -> Document {
-    if reference.instanceKey != nil { refuse("a reference to one of several instances") }
     reached.insert(reference.target.id)
-    let id = logicalID(of: reference.target)
+    let id = instanceID(reference)
     switch spelling(of: reference) {
     case .ref: return Self.ref(id)
     case .getAtt(let attribute):
@@ -234,20 +281,37 @@ public struct TemplateRenderer {
     }
   }
 
-  private enum Spelling {
+  /// The logical id referred to: of a resource in a loop, the one of the same elements unless another is named.
+  mutating func instanceID(_ reference: Reference) -> String {
+    let loops = reference.target.settings.loops
+    if let key = reference.instanceKey {
+      if loops.isEmpty { refuse("a reference to one of several instances") }
+      return key
+    }
+    if !loops.isEmpty, !loops.allSatisfy(isOpen) {
+      refuse(
+        "\(reference.target.id) of the loop \(loops.map(\.name).joined(separator: ", ")) from outside of it",
+        hint: "refer to it inside the braces of its ForEach")
+    }
+    return logicalID(of: reference.target)
+  }
+
+  enum Spelling {
     case ref
     case getAtt(String)
     case text([TextSegment])
   }
 
-  private mutating func spelling(of reference: Reference) -> Spelling {
+  mutating func spelling(of reference: Reference) -> Spelling {
     let attribute = reference.attribute
     if attribute == "Ref" { return .ref }
+    // What a template says has been looked at where it was read.
+    if reference.isGetAtt { return .getAtt(attribute) }
     let target = reference.target
     if let segments = DerivedAttributes.segments(of: reference) { return .text(segments) }
     guard let schema = target.schema else { return .getAtt(attribute) }
     if attribute == schema.refAttribute { return .ref }
-    if !schema.attributes.contains(attribute), !schema.referable.contains(attribute) {
+    if !schema.hasReference(attribute) {
       let known = ([schema.refAttribute].compactMap { $0 } + schema.referable + schema.attributes)
       diagnostics.add(
         Diagnostic(
@@ -258,79 +322,6 @@ public struct TemplateRenderer {
             ?? "it has \(known.joined(separator: ", "))"))
     }
     return .getAtt(attribute)
-  }
-
-  // MARK: Text
-
-  private mutating func text(_ segments: [TextSegment]) -> Document {
-    var template = ""
-    var isSimple = true
-    for segment in segments {
-      switch segment {
-      case .literal(let words):
-        refuseDynamicReference(in: words)
-        template += Self.escaped(words)
-      case .term(let term):
-        guard let spelled = placeholder(for: term) else {
-          isSimple = false
-          break
-        }
-        template += spelled
-      }
-    }
-    if isSimple { return .object([.init("Fn::Sub", .string(template))]) }
-    let parts = segments.map { segment -> Document in
-      switch segment {
-      case .literal(let words): .string(words)
-      case .term(let term): document(term)
-      }
-    }
-    return .object([.init("Fn::Join", .array([.string(""), .array(parts)]))])
-  }
-
-  /// A term as it stands in the text of `Fn::Sub`; `nil` if it cannot stand there.
-  private mutating func placeholder(for term: Term) -> String? {
-    switch term {
-    case .pseudo(let pseudo): return "${\(pseudo.rawValue)}"
-    case .parameter(let parameter) where parameter.kind != .stringList:
-      use(parameter)
-      return "${\(parameter.name)}"
-    case .reference(let reference):
-      let id = logicalID(of: reference.target)
-      switch spelling(of: reference) {
-      case .ref:
-        reached.insert(reference.target.id)
-        return "${\(id)}"
-      case .getAtt(let attribute):
-        reached.insert(reference.target.id)
-        return "${\(id).\(attribute)}"
-      case .text(let segments):
-        var text = ""
-        for segment in segments {
-          switch segment {
-          case .literal(let words): text += Self.escaped(words)
-          case .term(let term):
-            guard let inner = placeholder(for: term) else { return nil }
-            text += inner
-          }
-        }
-        return text
-      }
-    default: return nil
-    }
-  }
-
-  /// Words in the text of `Fn::Sub`, where `${` begins a placeholder and `${!` stands for `${`.
-  static func escaped(_ words: String) -> String {
-    guard words.holds(UInt8(ascii: "$")) else { return words }
-    var bytes: [UInt8] = []
-    var previous: UInt8 = 0
-    for byte in words.utf8 {
-      bytes.append(byte)
-      if byte == UInt8(ascii: "{"), previous == UInt8(ascii: "$") { bytes.append(UInt8(ascii: "!")) }
-      previous = byte
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

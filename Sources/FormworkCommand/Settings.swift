@@ -34,6 +34,7 @@ struct Settings {
     case .number: return Int(text).map { .int($0) } ?? Double(text).map { .double($0) } ?? .string(text)
     case .bool: return text == "true" ? .bool(true) : text == "false" ? .bool(false) : .string(text)
     case .stringList: return .list(text.isEmpty ? [] : parts(text).map { .string($0) })
+    case .numberList: return .list(text.isEmpty ? [] : parts(text).map { term($0, .number) })
     case .stringMap:
       var entries: [MapEntry] = []
       for part in text.isEmpty ? [] : parts(text) {

@@ -36,7 +36,7 @@ struct ServerlessFunction {
 
   /// The function in SAM's form, with the relations that call it as events.
   func document(events: [Relation], _ renderer: inout TemplateRenderer) -> Document {
-    renderer.begin(resource.id, at: resource.location)
+    renderer.begin(resource.id, at: resource.location, in: resource.settings.loops)
     var members: [Document.Member] = []
     for property in resource.properties where property.value != .absent {
       switch property.name {

@@ -18,7 +18,11 @@ public struct TerraformBackend: Sendable {
 
   /// The graph as `main.tf.json`, or everything that keeps it from being one.
   public func render(_ graph: Graph) -> Result<Rendering, Diagnostics> {
+    // Terraform's addresses are known before anything runs, so loops are written out.
+    let (graph, found) = graph.unrolled()
+    if found.hasErrors { return .failure(found) }
     let rendering = TerraformRenderer(graph, pathPrefix: pathPrefix)
+    rendering.diagnostics.add(contentsOf: found.all)
     let document = rendering.configuration()
     if rendering.diagnostics.hasErrors { return .failure(rendering.diagnostics) }
     return .success(

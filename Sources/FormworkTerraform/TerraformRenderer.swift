@@ -13,6 +13,10 @@ final class TerraformRenderer {
   /// The names of data sources that something refers to: type and name.
   var dataSources: [DataSource] = []
   var usedDataSources: Set<DataSource> = []
+  /// The data sources that read a value by its name, each once.
+  var readings = Readings()
+  /// The variables that stand for what other stacks export.
+  var imports = ImportedVariables()
   /// The `archive_file` data sources.
   var archives: [Document.Member] = []
   var usedArchiveNames: Set<String> = []
@@ -49,7 +53,8 @@ final class TerraformRenderer {
     self.graph = graph
     self.pathPrefix = pathPrefix
     hasSecrets =
-      graph.parameters.contains(where: \.isSecret) || graph.resources.contains { $0.settings.isSensitive }
+      graph.parameters.contains(where: \.isSecret)
+      || graph.resources.contains { $0.settings.isSensitive || $0.properties.contains { $0.value.readsSecret } }
     let name = graph.name
     subject = Subject(title: { "Stack '\(name)'" }, location: graph.location)
   }
@@ -113,10 +118,17 @@ final class TerraformRenderer {
   private func isSecret(_ function: Intrinsic) -> Bool {
     switch function {
     case .conditional(_, let then, let otherwise): isSecret(then) || isSecret(otherwise)
-    case .join(_, let term), .split(_, let term), .select(_, let term), .base64(let term), .jsonString(let term):
+    case .join(_, let term), .split(_, let term), .select(_, let term), .base64(let term), .jsonString(let term),
+      .length(let term):
       isSecret(term)
-    case .availabilityZones: false
     case .merge(let maps): maps.contains(where: isSecret)
+    case .cidr(let block, let count, let bits): isSecret(block) || isSecret(count) || (bits.map(isSecret) ?? false)
+    case .find(let lookup):
+      isSecret(lookup.topKey) || isSecret(lookup.secondKey) || (lookup.defaultValue.map(isSecret) ?? false)
+    case .dynamic(let reference): reference.isSecret
+    case .availabilityZones, .importValue, .transform, .repeated, .loopVariable, .parameterValues, .parameterAttribute,
+      .parameterAttributes:
+      false
     }
   }
 

@@ -234,7 +234,7 @@ enum Faults {
 
   private static func unsupported() -> Stack {
     Stack("Orders") {
-      RawResource("Custom::Thing", "Thing") {
+      RawResource("Acme::Kitchen::Oven", "Thing") {
         $0["Size"] = 3
       }
     }

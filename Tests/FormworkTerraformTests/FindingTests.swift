@@ -9,10 +9,10 @@ struct FindingTests {
   @Test("A type in neither provider")
   func unknownType() {
     #expect(
-      failures(graph([resource("X", "Custom::Thing", [], line: 4)])) == [
+      failures(graph([resource("X", "Third::Party::Thing", [], line: 4)])) == [
         """
-        App/App.swift:4: error: Custom::Thing 'X': Terraform cannot have it: the table of hashicorp/aws has no row for \
-        Custom::Thing, and without a schema its names in hashicorp/awscc are not known [unsupported]
+        App/App.swift:4: error: Third::Party::Thing 'X': Terraform cannot have it: the table of hashicorp/aws has no row \
+        for Third::Party::Thing, and without a schema its names in hashicorp/awscc are not known [unsupported]
           hint: Import the module of the service, which brings the schema.
         """
       ])
@@ -78,7 +78,6 @@ struct FindingTests {
   @Test("What is reserved is refused")
   func reserved() {
     let queue = resource("Queue", "AWS::SQS::Queue", [], line: 3) {
-      $0.instances = .each(.list([.string("a")]))
       $0.placement = Placement(region: "us-east-1")
     }
     let output = OutputNode("Arn", .reference(Reference(queue, "Arn", instanceKey: "a")), location: there)
@@ -89,11 +88,7 @@ struct FindingTests {
         not supported yet [unsupported]
         """,
         """
-        App/App.swift:3: error: AWS::SQS::Queue 'Queue': one resource per element of a list or map is not supported \
-        yet [unsupported]
-        """,
-        """
-        App/App.swift:9: error: output 'Arn': a reference to one instance of 'Queue' is not supported yet [unsupported]
+        App/App.swift:9: error: output 'Arn': 'Queue' has no instance a [unsupported]
         """,
       ])
   }

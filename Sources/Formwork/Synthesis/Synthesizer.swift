@@ -31,23 +31,71 @@ public struct Synthesizer: Sendable {
     public let diagnostics: Diagnostics
   }
 
+  /// How much the checks' findings about a graph weigh.
+  public enum Scrutiny: Sendable {
+    /// As they are: for programs, which can be mended.
+    case full
+    /// Warnings: for templates that others wrote and may have deployed, whatever the schemas say.
+    case advisory
+  }
+
   /// The graph of an assembled stack as a target's backend gets it, and what was found in it.
   public func graph(of assembly: Assembly, for target: Target) -> (graph: Graph, diagnostics: Diagnostics) {
+    let (graph, found) = prepared(assembly.graph, assembly.stack.bindings, .full, for: target)
     var diagnostics = assembly.diagnostics
-    let bound = assembly.graph.bound(by: assembly.stack.bindings + settings, for: target)
+    diagnostics.add(contentsOf: found.all)
+    return (graph, diagnostics)
+  }
+
+  /// A graph with its parameters bound and its relations expanded, and what was found in it.
+  private func prepared(
+    _ graph: Graph, _ bindings: [Binding], _ scrutiny: Scrutiny, for target: Target
+  ) -> (graph: Graph, diagnostics: Diagnostics) {
+    var diagnostics = Diagnostics()
+    let bound = graph.bound(by: bindings + settings, for: target)
     diagnostics.add(contentsOf: bound.diagnostics.all)
     let isKept = target == .sam ? SAMBackend.printedRelations(of: bound.graph) : { _ in false }
     let expanded = Expander(schemas: { Schemas.schema(of: $0) }).expand(bound.graph, keeping: isKept)
     diagnostics.add(contentsOf: expanded.diagnostics.all)
-    diagnostics.add(contentsOf: Checker(files: files, naming: target == .terraform ? Self.terraformNames : nil).findings(about: expanded.graph).all)
+    // Checks see what is deployed: loops written out, unless only deployment knows their elements.
+    let written = expanded.graph.unrolled()
+    if !written.diagnostics.hasErrors {
+      let checker = Checker(files: files, naming: target == .terraform ? Self.terraformNames : nil)
+      let findings = checker.findings(about: written.graph).all
+      diagnostics.add(contentsOf: scrutiny == .full ? findings : findings.map(Self.advice))
+    }
     return (expanded.graph, diagnostics)
+  }
+
+  private static func advice(_ finding: Diagnostic) -> Diagnostic {
+    if finding.severity != .error { return finding }
+    var finding = finding
+    finding.severity = .warning
+    return finding
   }
 
   private static let terraformNames: Checker.Naming = { TerraformArgument.name(of: $1, in: $0) }
 
   /// A stack rendered for a target. The backend runs even where the checks found faults, so that one run shows all.
   public func render(_ assembly: Assembly, for target: Target) -> Outcome {
-    var (graph, diagnostics) = graph(of: assembly, for: target)
+    let (graph, diagnostics) = graph(of: assembly, for: target)
+    return render(prepared: graph, diagnostics, for: target)
+  }
+
+  /// A graph rendered for a target, such as one that was read from a template. `found` is what is known of it already.
+  public func render(
+    _ graph: Graph, found: Diagnostics = Diagnostics(), scrutiny: Scrutiny = .full, for target: Target
+  ) -> Outcome {
+    let (graph, more) = prepared(graph, [], scrutiny, for: target)
+    var diagnostics = found
+    diagnostics.add(contentsOf: more.all)
+    // Programs are typed; templates write scalars in any kind, and Terraform tells kinds apart.
+    let isTyped = scrutiny == .full || target != .terraform
+    return render(prepared: isTyped ? graph : graph.withKindsOfSchemas(), diagnostics, for: target)
+  }
+
+  private func render(prepared graph: Graph, _ found: Diagnostics, for target: Target) -> Outcome {
+    var diagnostics = found
     if graph.resources.isEmpty, target != .terraform, !diagnostics.hasErrors {
       // Of a faulty program the faults are what is to be said.
       diagnostics.add(

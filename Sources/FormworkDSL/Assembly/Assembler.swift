@@ -19,6 +19,10 @@ struct Assembler {
   private var outputs: [OutputNode] = []
   private var parameters = NamedList<ParameterNode>()
   private var conditions = NamedList<ConditionNode>()
+  private var mappings = NamedList<MappingNode>()
+  private var rules = NamedList<RuleNode>()
+  private var macros: [MacroCall] = []
+  private var metadata: [Property] = []
   private var statedParameters: Set<String> = []
   private var tags = ScopeTags()
   private var renames: [(from: String, to: String)] = []
@@ -63,6 +67,10 @@ struct Assembler {
     result.tags = tags
     result.owner = stack.scope
     result.statedParameters = statedParameters
+    result.mappings = mappings.all
+    result.rules = rules.all
+    result.macros = macros
+    result.metadata = metadata
     checkFormerIDs(result.resources)
     return result
   }
@@ -92,6 +100,10 @@ struct Assembler {
       statedParameters.insert(node.name)
     case .condition(let node): add(node)
     case .output(let output): add(output)
+    case .mapping(let node): add(node)
+    case .rule(let node): add(node)
+    case .macro(let call): macros.append(call)
+    case .metadata(let property): metadata.append(property)
     case .relation(let relation):
       add(relation.source)
       add(relation.target)
@@ -156,6 +168,9 @@ struct Assembler {
       property.value.walk(&visitor)
     }
     if case .conditional(let condition) = node.settings.instances { visitor.visit(condition) }
+    for loop in node.settings.loops { visitor.visit(loop) }
+    node.settings.creationPolicy?.walk(&visitor)
+    node.settings.updatePolicy?.walk(&visitor)
     visitor.references += node.settings.dependsOn
     for override in node.settings.overrides {
       for argument in override.arguments { argument.value.walk(&visitor) }
@@ -175,7 +190,7 @@ struct Assembler {
       return
     }
     byID[node.id] = node
-    let folded = LogicalName.folded(node.id)
+    let folded = LogicalName.folded(node.settings.logicalID ?? node.id)
     if let other = byName.updateValue(node, forKey: folded) {
       diagnostics.add(
         Diagnostic(
@@ -194,6 +209,11 @@ struct Assembler {
 
   private mutating func checkID(_ node: ResourceNode) {
     checkPath(node.id, of: node.type, at: node.location)
+    guard let id = node.settings.logicalID, !LogicalName.isLogicalID(id) else { return }
+    diagnostics.add(
+      Diagnostic(
+        .error, .invalidName, "\(node.id) is to keep the logical id \"\(id)\"", at: node.location,
+        hint: "logical ids are 1 to 255 letters A-Z, a-z and digits"))
   }
 
   // MARK: What terms reach
@@ -203,6 +223,7 @@ struct Assembler {
     var references: [ResourceNode] = []
     var parameters: [ParameterNode] = []
     var conditions: [ConditionNode] = []
+    var mappings: [MappingNode] = []
     var smuggled: [String] = []
 
     mutating func visit(_ reference: Reference) { references.append(reference.target) }
@@ -211,6 +232,8 @@ struct Assembler {
       conditions.append(condition)
       condition.predicate.walk(&self)
     }
+    mutating func visit(_ mapping: MappingNode) { mappings.append(mapping) }
+    mutating func visit(_ loop: LoopNode) { loop.collection.walk(&self) }
     mutating func visit(_ text: String) {
       if text.holdsSentinel { smuggled.append(text) }
     }
@@ -220,6 +243,7 @@ struct Assembler {
     for text in reach.smuggled { diagnostics.add(.smuggled(text, in: id, at: location)) }
     for parameter in reach.parameters { add(parameter) }
     for condition in reach.conditions { add(condition) }
+    for mapping in reach.mappings { add(mapping) }
     for node in reach.references { add(node) }
   }
 
@@ -247,6 +271,30 @@ struct Assembler {
     }
   }
 
+  private mutating func add(_ node: MappingNode) {
+    switch mappings.add(node, named: node.name) {
+    case .new:
+      checkName(node.name, of: "mapping", at: node.location)
+      if let finding = node.finding { diagnostics.add(finding) }
+    case .same: break
+    case .other(let first):
+      diagnostics.add(.duplicate(name: node.name, "mapping", first: first.location, second: node.location))
+    }
+  }
+
+  private mutating func add(_ node: RuleNode) {
+    var visitor = Reach()
+    node.condition?.walk(&visitor)
+    for assertion in node.assertions { assertion.predicate.walk(&visitor) }
+    follow(visitor, at: node.location, of: node.name)
+    switch rules.add(node, named: node.name) {
+    case .new: checkName(node.name, of: "rule", at: node.location)
+    case .same: break
+    case .other(let first):
+      diagnostics.add(.duplicate(name: node.name, "rule", first: first.location, second: node.location))
+    }
+  }
+
   private var outputNames: [String: OutputNode] = [:]
 
   private mutating func add(_ output: OutputNode) {
@@ -254,6 +302,7 @@ struct Assembler {
     var visitor = Reach()
     output.value.walk(&visitor)
     output.exportName?.walk(&visitor)
+    for loop in output.loops { visitor.visit(loop) }
     if let condition = output.condition { visitor.visit(condition) }
     follow(visitor, at: output.location, of: output.name)
     if let first = outputNames.updateValue(output, forKey: LogicalName.folded(output.name)) {

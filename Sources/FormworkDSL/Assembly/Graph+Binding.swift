@@ -24,12 +24,12 @@ extension Graph {
       if let finding = parameter.finding(about: binding.value, at: binding.location) {
         diagnostics.add(finding)
       } else {
-        values[name] = binding.value
+        values[name] = parameter.bound(to: binding.value)
       }
     }
     if bindsDefaults {
       for parameter in parameters where values[parameter.name] == nil {
-        if let value = parameter.defaultValue { values[parameter.name] = value }
+        if let value = parameter.defaultValue { values[parameter.name] = parameter.bound(to: value) }
       }
     }
     return (folding(values), diagnostics)
@@ -72,12 +72,11 @@ extension Graph {
         let value = folder.fold(property.value)
         return value == .absent && property.value != .absent ? nil : Property(property.name, value)
       }
-      resource.settings.overrides = resource.settings.overrides.map { override in
-        Override(
-          override.target, override.arguments.map { Property($0.name, folder.fold($0.value)) }, at: override.location)
-      }
+      folder.fold(&resource.settings)
       return resource
     }
+    graph.rules = rules.map { $0.folded(by: &folder) }
+    graph.macros = macros.map { call in MacroCall(call.name, call.parameters.map { folder.fold($0) }) }
     graph.relations = relations.map { relation in
       Relation(
         relation.kind, id: relation.id, from: relation.source, to: relation.target,
@@ -93,79 +92,24 @@ extension Graph {
         case .asked(let rest): condition = rest
         }
       }
-      return OutputNode(
-        output.name, folder.fold(output.value), summary: output.summary,
-        exportName: output.exportName.map { folder.fold($0) }, condition: condition, trail: output.trail,
-        location: output.location)
+      return output.replacing(
+        value: folder.fold(output.value), exportName: output.exportName.map { folder.fold($0) }, condition: condition,
+        loops: output.loops.map { folder.fold($0) })
     }
     return graph
   }
 }
 
-extension ParameterNode {
-  /// What is wrong with the default, if anything is.
-  var defaultFinding: Diagnostic? {
-    guard let defaultValue, var finding = finding(about: defaultValue, at: location) else { return nil }
-    finding.message = finding.message.replacing(
-      "the parameter \(name) was given", with: "the parameter \(name) has the default")
-    finding.notes = []
-    return finding
-  }
-
-  /// What is wrong with a value for the parameter, if anything is.
-  func finding(about value: Term, at location: SourceLocation?) -> Diagnostic? {
-    if !fits(value) {
-      return Diagnostic(
-        .error, .wrongKind, "the parameter \(name) is a \(kind.rawValue) and was given \(value.kindName): \(value)",
-        at: location, notes: [.init("declared here", at: self.location)])
+extension TermFolder {
+  /// Puts what is known into everything that is said of a resource besides its properties.
+  fileprivate mutating func fold(_ settings: inout ResourceSettings) {
+    if settings == ResourceSettings() { return }
+    settings.overrides = settings.overrides.map { override in
+      Override(override.target, override.arguments.map { Property($0.name, fold($0.value)) }, at: override.location)
     }
-    if !constraints.allowedValues.isEmpty, !constraints.allowedValues.contains(value) {
-      return outside(
-        "\(value)", "one of \(constraints.allowedValues.map(\.description).joined(separator: ", "))", location)
-    }
-    switch value {
-    case .string(let text):
-      if let length = constraints.length, !length.contains(text.count) {
-        return outside(
-          "text of \(text.count) characters", "\(length.lowerBound)…\(length.upperBound) characters", location)
-      }
-      if let pattern = constraints.allowedPattern, !matches(text, pattern) {
-        return outside("\(value)", "text that matches \(pattern)", location)
-      }
-    case .int(let number):
-      if let minimum = constraints.minimum, number < minimum {
-        return outside("\(number)", "at least \(minimum)", location)
-      }
-      if let maximum = constraints.maximum, number > maximum {
-        return outside("\(number)", "at most \(maximum)", location)
-      }
-    default: break
-    }
-    return nil
-  }
-
-  private func outside(_ found: String, _ allowed: String, _ location: SourceLocation?) -> Diagnostic {
-    Diagnostic(
-      .error, .outOfRange, "the parameter \(name) was given \(found); it takes \(allowed)", at: location,
-      notes: [.init("declared here", at: self.location)])
-  }
-
-  private func matches(_ text: String, _ pattern: String) -> Bool {
-    // A pattern that this engine cannot read is left to the target, which checks it again.
-    guard let regex = try? Regex(pattern) else { return true }
-    return (try? regex.wholeMatch(in: text)) ?? nil != nil
-  }
-
-  private func fits(_ value: Term) -> Bool {
-    switch (kind, value) {
-    case (.string, .string), (.number, .int), (.number, .double), (.bool, .bool): return true
-    case (.stringList, .list(let elements)):
-      return elements.allSatisfy { if case .string = $0 { true } else { false } }
-    case (.stringMap, .map(let entries)):
-      return entries.allSatisfy { entry in
-        if case .string = entry.value { entry.key.literal != nil } else { false }
-      }
-    default: return false
-    }
+    settings.metadata = settings.metadata.map { Property($0.name, fold($0.value)) }
+    settings.loops = settings.loops.map { fold($0) }
+    if let policy = settings.creationPolicy { settings.creationPolicy = fold(policy) }
+    if let policy = settings.updatePolicy { settings.updatePolicy = fold(policy) }
   }
 }

@@ -7,6 +7,9 @@ public struct DeclarationContext: Sendable {
   /// The components through which control came here.
   public var trail: Trail?
 
+  /// The loops that repeat what is declared here, the outermost first.
+  public var loops: [LoopNode] = []
+
   /// The context of the running task; empty outside all stacks.
   @TaskLocal public static var current = DeclarationContext()
 
@@ -44,6 +47,8 @@ extension ResourceNode {
   ) {
     let context = DeclarationContext.current
     let path = context.scope?.path ?? ""
+    var settings = settings
+    if !context.loops.isEmpty { settings.loops = context.loops }
     self.init(
       id: path.isEmpty ? name : "\(path)/\(name)", scope: context.scope, trail: context.trail, type: type,
       schema: schema, properties: properties, settings: settings, companions: companions, followers: followers,
@@ -57,8 +62,10 @@ extension ResourceNode {
     following leader: ResourceNode, as name: String, type: String, schema: ResourceSchema?, properties: [Property],
     at location: SourceLocation
   ) {
+    var settings = ResourceSettings()
+    if !leader.settings.loops.isEmpty { settings.loops = leader.settings.loops }
     self.init(
       id: "\(leader.id)/\(name)", scope: leader.scope, trail: leader.trail, type: type, schema: schema,
-      properties: properties, leader: leader, location: location)
+      properties: properties, settings: settings, leader: leader, location: location)
   }
 }

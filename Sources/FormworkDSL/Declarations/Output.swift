@@ -30,7 +30,7 @@ public struct Output: Statement, Sendable {
   ) -> OutputNode {
     OutputNode(
       DeclarationContext.id(name), value, summary: summary, exportName: export?.term, condition: condition?.node,
-      trail: DeclarationContext.current.trail, location: location)
+      loops: DeclarationContext.current.loops, trail: DeclarationContext.current.trail, location: location)
   }
 
   /// The output as a statement of its stack.

@@ -7,15 +7,18 @@ import FormworkIR
 /// refers to it, or when it stands as a statement. `Parameter.string("FunctionName")` is `FunctionName` in CloudFormation
 /// and `function_name` in Terraform. Binding it at synthesis (`--set FunctionName=orders`) folds it into literals.
 public enum Parameter {
-  /// A text. `pattern` is a regular expression that the whole text must match; `length` counts characters.
+  /// A text. `pattern` is a regular expression that the whole text must match; `length` counts characters; `message` is
+  /// what is said of a value that is not allowed.
   public static func string(
     _ name: String, default defaultValue: String? = nil, description: String? = nil, allowed: [String] = [],
-    pattern: String? = nil, length: ClosedRange<Int>? = nil, fileID: String = #fileID, line: Int = #line
+    pattern: String? = nil, length: ClosedRange<Int>? = nil, message: String? = nil, fileID: String = #fileID,
+    line: Int = #line
   ) -> Value<String> {
     var constraints = ParameterNode.Constraints()
     constraints.allowedValues = allowed.map { .string($0) }
     constraints.allowedPattern = pattern
     constraints.length = length
+    constraints.summary = message
     return value(
       ParameterNode(
         name, .string, defaultValue: defaultValue.map { .string($0) }, summary: description, constraints: constraints,
@@ -46,12 +49,13 @@ public enum Parameter {
   /// A whole number in a range.
   public static func number(
     _ name: String, default defaultValue: Int? = nil, description: String? = nil, in range: ClosedRange<Int>? = nil,
-    allowed: [Int] = [], fileID: String = #fileID, line: Int = #line
+    allowed: [Int] = [], message: String? = nil, fileID: String = #fileID, line: Int = #line
   ) -> Value<Int> {
     var constraints = ParameterNode.Constraints()
     constraints.allowedValues = allowed.map { .int($0) }
-    constraints.minimum = range?.lowerBound
-    constraints.maximum = range?.upperBound
+    constraints.minimum = range.map { Double($0.lowerBound) }
+    constraints.maximum = range.map { Double($0.upperBound) }
+    constraints.summary = message
     return value(
       ParameterNode(
         name, .number, defaultValue: defaultValue.map { .int($0) }, summary: description, constraints: constraints,
@@ -91,7 +95,7 @@ public enum Parameter {
         location: SourceLocation(fileID, line)))
   }
 
-  private static func value<T>(_ node: ParameterNode) -> Value<T> { Value(term: .parameter(node)) }
+  static func value<T>(_ node: ParameterNode) -> Value<T> { Value(term: .parameter(node)) }
 }
 
 extension Value: Statement {

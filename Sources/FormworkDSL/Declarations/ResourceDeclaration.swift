@@ -43,6 +43,27 @@ extension ResourceDeclaration {
     }
   }
 
+  /// Keeps an id that the resource has in a deployed template, where it would otherwise follow from its name: 1 to 255
+  /// letters and digits. Terraform's name follows it.
+  public func logicalID(_ id: String) -> Self { with { $0.logicalID = id } }
+
+  /// Makes CloudFormation wait for signals before it takes the resource for created; Terraform does not wait.
+  /// `timeout` is a duration of ISO 8601, such as `PT15M`.
+  public func creationPolicy(signals count: Value<Int> = 1, timeout: Value<String> = "PT5M") -> Self {
+    with {
+      $0.creationPolicy = .map([
+        MapEntry("ResourceSignal", .map([MapEntry("Count", count.term), MapEntry("Timeout", timeout.term)]))
+      ])
+    }
+  }
+
+  /// CloudFormation's `CreationPolicy` in its own words.
+  public func creationPolicy(_ policy: Value<JSON>) -> Self { with { $0.creationPolicy = policy.term } }
+
+  /// CloudFormation's `UpdatePolicy` in its own words, such as `["CodeDeployLambdaAliasUpdate": […]]`; Terraform has no
+  /// counterpart.
+  public func updatePolicy(_ policy: Value<JSON>) -> Self { with { $0.updatePolicy = policy.term } }
+
   /// Adds an entry to CloudFormation's `Metadata` of the resource; Terraform has no counterpart and shows nothing.
   public func metadata(_ name: String, _ value: Value<JSON>) -> Self {
     with { $0.metadata.append(Property(name, value.term)) }
@@ -70,6 +91,12 @@ extension ResourceDeclaration {
     change(&arguments)
     return with { $0.overrides.append(Override(target, arguments.properties, at: location)) }
   }
+
+  /// Chooses the provider through which Terraform has the resource, where the type is in both.
+  ///
+  /// Left alone, a type of the mapping table is one of `hashicorp/aws`, any other one of `hashicorp/awscc`. Moving what is
+  /// deployed from one to the other replaces it. A provider that lacks the type is an error.
+  public func terraform(provider: TerraformProvider) -> Self { with { $0.terraformProvider = provider } }
 
   /// Accepts that Terraform's provider has no counterpart for some properties, by their CloudFormation names. The
   /// output then goes without them, and a warning says so.

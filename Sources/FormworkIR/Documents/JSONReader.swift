@@ -22,8 +22,15 @@ public struct JSONReader {
   private let bytes: [UInt8]
   private var position = 0
   private var depth = 0
+  /// Whether the places of members and elements are kept.
+  private let isLocating: Bool
+  /// The places inside the value that was read last.
+  private var places: [DocumentPlace] = []
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: [UInt8], isLocating: Bool = false) {
+    self.bytes = bytes
+    self.isLocating = isLocating
+  }
 
   /// The document that the bytes spell.
   public static func document(from bytes: [UInt8]) throws(Failure) -> Document {
@@ -33,6 +40,18 @@ public struct JSONReader {
     reader.skipSpace()
     if reader.position < bytes.count { throw reader.failure("Nothing may follow the value.") }
     return document
+  }
+
+  /// The document that the bytes spell, with the places of all members and elements.
+  public static func located(from bytes: [UInt8]) throws(Failure) -> LocatedDocument {
+    var reader = JSONReader(bytes: bytes, isLocating: true)
+    reader.skipSpace()
+    let start = reader.position
+    let document = try reader.readValue()
+    let place = DocumentPlace(offset: start, children: reader.places)
+    reader.skipSpace()
+    if reader.position < bytes.count { throw reader.failure("Nothing may follow the value.") }
+    return LocatedDocument(document, place: place, lines: LineIndex(bytes))
   }
 
   /// The document that a text spells.
@@ -64,6 +83,7 @@ public struct JSONReader {
 
   private mutating func readValue() throws(Failure) -> Document {
     guard let byte = current else { throw failure("The text ends where a value is expected.") }
+    if isLocating { places = [] }
     switch byte {
     case UInt8(ascii: "{"): return try readObject()
     case UInt8(ascii: "["): return try readArray()
@@ -96,9 +116,12 @@ public struct JSONReader {
   private mutating func readArray() throws(Failure) -> Document {
     try open()
     var elements: [Document] = []
+    var inner: [DocumentPlace] = []
     if current != UInt8(ascii: "]") {
       while true {
+        let start = position
         elements.append(try readValue())
+        if isLocating { inner.append(DocumentPlace(offset: start, children: places)) }
         skipSpace()
         if current != UInt8(ascii: ",") { break }
         position += 1
@@ -108,21 +131,25 @@ public struct JSONReader {
     }
     position += 1
     depth -= 1
+    places = inner
     return .array(elements)
   }
 
   private mutating func readObject() throws(Failure) -> Document {
     try open()
     var members: [Document.Member] = []
+    var inner: [DocumentPlace] = []
     if current != UInt8(ascii: "}") {
       while true {
         if current != UInt8(ascii: "\"") { throw failure("The name of a member is expected here, in quotes.") }
+        let start = position
         let key = try readString()
         skipSpace()
         if current != UInt8(ascii: ":") { throw failure("A colon is expected after the name of a member.") }
         position += 1
         skipSpace()
         members.append(Document.Member(key, try readValue()))
+        if isLocating { inner.append(DocumentPlace(offset: start, children: places)) }
         skipSpace()
         if current != UInt8(ascii: ",") { break }
         position += 1
@@ -132,6 +159,7 @@ public struct JSONReader {
     }
     position += 1
     depth -= 1
+    places = inner
     return .object(members)
   }
 

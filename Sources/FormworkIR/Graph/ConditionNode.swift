@@ -4,13 +4,16 @@ public final class ConditionNode: Sendable {
   public let name: String
   /// What is asked.
   public let predicate: Predicate
+  /// The loops that repeat it, the outermost first; its name then holds their variables.
+  public let loops: [LoopNode]
   /// Where it was declared.
   public let location: SourceLocation
 
   /// A condition.
-  public init(_ name: String, _ predicate: Predicate, location: SourceLocation) {
+  public init(_ name: String, _ predicate: Predicate, loops: [LoopNode] = [], location: SourceLocation) {
     self.name = name
     self.predicate = predicate
+    self.loops = loops
     self.location = location
   }
 }
@@ -18,7 +21,7 @@ public final class ConditionNode: Sendable {
 extension ConditionNode: Hashable {
   /// Whether both ask the same under the same name.
   public static func == (left: ConditionNode, right: ConditionNode) -> Bool {
-    left === right || (left.name == right.name && left.predicate == right.predicate)
+    left === right || (left.name == right.name && left.predicate == right.predicate && left.loops == right.loops)
   }
 
   /// Hashes the name.

@@ -16,6 +16,16 @@ public struct Graph: Sendable {
   public var outputs: [OutputNode]
   /// The relations that are not expanded yet.
   public var relations: [Relation]
+  /// The mappings that something looks into, or that the template declares.
+  public var mappings: [MappingNode] = []
+  /// The rules that parameters must keep.
+  public var rules: [RuleNode] = []
+  /// The macros that work on the whole template, in their order.
+  public var macros: [MacroCall] = []
+  /// Sections of a template that mean nothing here and are written as they are read, such as SAM's `Globals`.
+  public var otherSections: [Property] = []
+  /// CloudFormation's `Metadata` of the template.
+  public var metadata: [Property] = []
   /// The tags of scopes, for the resources that relations become; declared ones have theirs already.
   public var tags = ScopeTags()
   /// The stack's scope, which owns its resources; `nil` for a graph that no program declared.

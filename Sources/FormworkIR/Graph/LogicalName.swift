@@ -42,6 +42,36 @@ public enum LogicalName {
     }
   }
 
+  /// A name with the variables of loops replaced: `${Name}` by the element, `&{Name}` by its letters and digits.
+  public static func expanded(_ template: String, _ elements: [String: String]) -> String {
+    guard template.holds(UInt8(ascii: "{")) else { return template }
+    var result = ""
+    var rest = template[...]
+    while let brace = rest.firstIndex(of: "{") {
+      let before = rest[..<brace]
+      guard let mark = before.last, mark == "$" || mark == "&", let end = rest[brace...].firstIndex(of: "}"),
+        let element = elements[String(rest[rest.index(after: brace)..<end])]
+      else {
+        result += rest[...brace]
+        rest = rest[rest.index(after: brace)...]
+        continue
+      }
+      result += before.dropLast() + (mark == "&" ? alphanumeric(element) : element)
+      rest = rest[rest.index(after: end)...]
+    }
+    return result + rest
+  }
+
+  /// The letters and digits of a text.
+  public static func alphanumeric(_ text: String) -> String {
+    String(decoding: text.utf8.filter { isLower($0) || isUpper($0) || isDigit($0) }, as: UTF8.self)
+  }
+
+  /// Whether a template takes the text for a logical id: 1 to 255 letters and digits.
+  public static func isLogicalID(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 255 && text.utf8.allSatisfy { isLower($0) || isUpper($0) || isDigit($0) }
+  }
+
   /// Whether a declaration may have the name: it begins with a letter, and letters, digits, `-`, `_` and `.` follow.
   public static func isValid(_ name: String) -> Bool { !name.holds(UInt8(ascii: "/")) && isValidPath(name) }
 

@@ -10,6 +10,10 @@ public final class OutputNode: Sendable {
   public let exportName: Term?
   /// The condition under which there is such an output.
   public let condition: ConditionNode?
+  /// The name in templates where it is stated; otherwise it follows from `name`.
+  public let logicalID: String?
+  /// The loops that repeat it, the outermost first; its name then holds their variables.
+  public let loops: [LoopNode]
   /// The components through which it was declared.
   public let trail: Trail?
   /// Where it was declared.
@@ -18,14 +22,30 @@ public final class OutputNode: Sendable {
   /// An output.
   public init(
     _ name: String, _ value: Term, summary: String? = nil, exportName: Term? = nil, condition: ConditionNode? = nil,
-    trail: Trail? = nil, location: SourceLocation
+    logicalID: String? = nil, loops: [LoopNode] = [], trail: Trail? = nil, location: SourceLocation
   ) {
     self.name = name
     self.value = value
     self.summary = summary
     self.exportName = exportName
     self.condition = condition
+    self.logicalID = logicalID
+    self.loops = loops
     self.trail = trail
     self.location = location
+  }
+
+  /// The name in templates.
+  public var templateName: String {
+    logicalID ?? LogicalName.cloudFormation(name) + loops.map { "&{\($0.variable)}" }.joined()
+  }
+
+  /// The same output with other values.
+  public func replacing(
+    name: String? = nil, value: Term, exportName: Term?, condition: ConditionNode?, loops: [LoopNode]? = nil
+  ) -> OutputNode {
+    OutputNode(
+      name ?? self.name, value, summary: summary, exportName: exportName, condition: condition,
+      logicalID: logicalID.map { name ?? $0 }, loops: loops ?? self.loops, trail: trail, location: location)
   }
 }

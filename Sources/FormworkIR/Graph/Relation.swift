@@ -43,6 +43,14 @@ public enum Element: Sendable {
   case parameter(ParameterNode)
   /// A condition is part of the stack, even if nothing refers to it.
   case condition(ConditionNode)
+  /// A mapping is part of the stack, even if nothing is looked up in it.
+  case mapping(MappingNode)
+  /// The stack's parameters keep a rule.
+  case rule(RuleNode)
+  /// A macro works on the template.
+  case macro(MacroCall)
+  /// The template has an entry of metadata.
+  case metadata(Property)
   /// The stack has an output.
   case output(OutputNode)
   /// Something is said about two resources.

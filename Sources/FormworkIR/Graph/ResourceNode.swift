@@ -59,6 +59,14 @@ public final class ResourceNode: Sendable {
       leader: leader, location: location, original: original ?? self)
   }
 
+  /// The id in templates. In a loop it holds the loop's variables, and so it may where it is stated.
+  public var logicalID: String {
+    if let stated = settings.logicalID { return stated }
+    let id = LogicalName.cloudFormation(id)
+    let loops = settings.loops
+    return loops.isEmpty ? id : id + loops.map { "&{\($0.variable)}" }.joined()
+  }
+
   /// The declaration's own name: the last part of its id.
   public var name: String { id.split(separator: "/").last.map(String.init) ?? id }
 }

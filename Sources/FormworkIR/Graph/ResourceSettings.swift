@@ -61,6 +61,36 @@ public struct ResourceSettings: Sendable, Equatable {
     set { change { $0.metadata = newValue } }
   }
 
+  /// The id in templates, kept as it is; otherwise it follows from the id in the program. Terraform's name follows it.
+  public var logicalID: String? {
+    get { storage?.values.logicalID }
+    set { change { $0.logicalID = newValue } }
+  }
+
+  /// The loops that repeat the resource, the outermost first.
+  public var loops: [LoopNode] {
+    get { storage?.values.loops ?? [] }
+    set { change { $0.loops = newValue } }
+  }
+
+  /// CloudFormation's `CreationPolicy`: the signals for which its creation waits.
+  public var creationPolicy: Term? {
+    get { storage?.values.creationPolicy }
+    set { change { $0.creationPolicy = newValue } }
+  }
+
+  /// CloudFormation's `UpdatePolicy`: how an update goes from the old to the new.
+  public var updatePolicy: Term? {
+    get { storage?.values.updatePolicy }
+    set { change { $0.updatePolicy = newValue } }
+  }
+
+  /// The provider that the user chose for Terraform; `nil` leaves it to the types.
+  public var terraformProvider: TerraformProvider? {
+    get { storage?.values.terraformProvider }
+    set { change { $0.terraformProvider = newValue } }
+  }
+
   /// Properties whose loss in Terraform the user accepts.
   public var ignoredByTerraform: [String] {
     get { storage?.values.ignoredByTerraform ?? [] }
@@ -89,6 +119,11 @@ public struct ResourceSettings: Sendable, Equatable {
     var overrides: [Override] = []
     var metadata: [Property] = []
     var ignoredByTerraform: [String] = []
+    var terraformProvider: TerraformProvider?
+    var logicalID: String?
+    var loops: [LoopNode] = []
+    var creationPolicy: Term?
+    var updatePolicy: Term?
   }
 
   private final class Storage: Sendable {
@@ -96,6 +131,14 @@ public struct ResourceSettings: Sendable, Equatable {
 
     init(_ values: Values) { self.values = values }
   }
+}
+
+/// The providers through which Terraform has AWS's resources.
+public enum TerraformProvider: String, Sendable {
+  /// `hashicorp/aws`, which people use: by the mapping table.
+  case aws
+  /// `hashicorp/awscc`, made from AWS's schemas: by the naming rule.
+  case awscc
 }
 
 /// CloudFormation's `DeletionPolicy` and `UpdateReplacePolicy`.
@@ -116,8 +159,6 @@ public enum Instances: Sendable, Equatable {
   case single
   /// One where a condition holds at deployment, else none.
   case conditional(ConditionNode)
-  /// One per element of a list or map. Reserved: backends refuse it until every target renders it.
-  case each(Term)
 }
 
 /// The account and region in which a resource is deployed. Reserved: only the stack's own is supported yet.

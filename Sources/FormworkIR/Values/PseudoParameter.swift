@@ -12,4 +12,6 @@ public enum PseudoParameter: String, Sendable, CaseIterable {
   case stackName = "AWS::StackName"
   /// The stack's ARN. Terraform has no counterpart and refuses it.
   case stackID = "AWS::StackId"
+  /// The ARNs of the topics that hear of the stack's events. Terraform has none, so that the list is empty there.
+  case notificationARNs = "AWS::NotificationARNs"
 }

@@ -7,13 +7,17 @@ public struct Reference: Sendable, Equatable {
   public let target: ResourceNode
   /// The property in CloudFormation's spelling, a path with `.` where it is nested: `Arn`, `Endpoint.Address`.
   public let attribute: String
-  /// Which instance of a repeated resource is meant. Reserved: a value is an error until resources can repeat.
+  /// Which instance of a repeated resource is meant, by its logical id, which may hold variables of loops; `nil` for the
+  /// one of the same elements.
   public let instanceKey: String?
+  /// Whether a template says `Fn::GetAtt`, and is to keep saying it even where `Ref` would give the same.
+  public let isGetAtt: Bool
 
   /// A reference to a property of a resource.
-  public init(_ target: ResourceNode, _ attribute: String, instanceKey: String? = nil) {
+  public init(_ target: ResourceNode, _ attribute: String, instanceKey: String? = nil, isGetAtt: Bool = false) {
     self.target = target
     self.attribute = attribute
     self.instanceKey = instanceKey
+    self.isGetAtt = isGetAtt
   }
 }

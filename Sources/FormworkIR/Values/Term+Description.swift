@@ -92,10 +92,34 @@ extension Intrinsic: CustomStringConvertible {
     case .join(let separator, let list): "join(\"\(separator)\", \(list))"
     case .split(let separator, let text): "split(\"\(separator)\", \(text))"
     case .select(let index, let list): "\(list)[\(index)]"
+    case .length(let list): "length(\(list))"
+    case .cidr(let block, let count, let bits):
+      "cidr(\(block), \(count)\(bits.map { ", \($0)" } ?? ""))"
+    case .find(let lookup): lookup.description
+    case .importValue(let name): "import \(name)"
+    case .transform(let call, _): "transform \(call.name)"
+    case .repeated(let loop, _): "for each \(loop.variable) of \(loop.collection)"
+    case .loopVariable(let loop, _): "element \(loop.variable)"
+    case .dynamic(let reference): "\(reference.service.rawValue) " + TermFolder.joined(reference.key).description
+    case .parameterValues(let type): "all parameters of \(type)"
+    case .parameterAttribute(let parameter, let name): "\(name) of parameter \(parameter.name)"
+    case .parameterAttributes(let type, let name): "\(name) of all parameters of \(type)"
     case .base64(let text): "base64(\(text))"
     case .jsonString(let document): "json(\(document))"
-    case .availabilityZones: "availability zones"
+    case .availabilityZones(let region): "availability zones" + (region.map { " of \($0)" } ?? "")
     case .merge(let maps): "merge(\(maps.map(\.description).joined(separator: ", ")))"
     }
+  }
+}
+
+extension MapLookup: CustomStringConvertible {
+  /// The mapping with its keys in brackets.
+  public var description: String {
+    let name =
+      switch source {
+      case .mapping(let mapping): mapping.name
+      case .named(let term): term.description
+      }
+    return "\(name)[\(topKey)][\(secondKey)]"
   }
 }

@@ -4,6 +4,12 @@
 /// else is left: an empty `Environment` parameter yields no environment, in every target.
 public struct TermFolder {
   private let values: [String: Term]
+  /// The elements at hand of the loops that are written out, by the names of their variables.
+  var elements: [String: String] = [:]
+  /// The resources into which those in loops are written out, by their logical ids.
+  var instances: [String: ResourceNode] = [:]
+  /// Whether loops are written out.
+  var unrolls = false
   private var predicates: [String: FoldedPredicate] = [:]
 
   /// What is left of a predicate.
@@ -20,19 +26,15 @@ public struct TermFolder {
   /// A term with what is known put in.
   public mutating func fold(_ term: Term) -> Term {
     switch term {
-    case .absent, .bool, .int, .double, .string, .pseudo, .reference: return term
+    case .absent, .bool, .int, .double, .string, .pseudo: return term
+    case .reference(let reference): return instances.isEmpty ? term : .reference(instance(of: reference))
     case .parameter(let parameter):
       guard let value = values[parameter.name] else { return term }
       return value == .list([]) || value == .map([]) ? .absent : value
     case .text(let segments): return Self.joined(foldSegments(segments))
     case .list(let elements): return .list(elements.map { fold($0) })
     case .map(let entries):
-      var folded: [MapEntry] = []
-      for entry in entries {
-        let value = fold(entry.value)
-        if value == .absent, entry.value != .absent { continue }
-        folded.append(MapEntry(key: fold(entry.key), value: value))
-      }
+      let folded = fold(entries)
       return folded.isEmpty && !entries.isEmpty ? .absent : .map(folded)
     case .artefact(let artefact): return .artefact(fold(artefact))
     case .function(let function): return fold(function)
@@ -41,21 +43,47 @@ public struct TermFolder {
 
   /// What is left of a condition, each condition folded once.
   public mutating func fold(_ condition: ConditionNode) -> FoldedPredicate {
-    if let known = predicates[condition.name] { return known }
+    let name = condition.loops.isEmpty ? condition.name : LogicalName.expanded(condition.name, elements)
+    if let known = predicates[name] { return known }
     let result: FoldedPredicate
     switch fold(condition.predicate) {
     case .left(let holds): result = .known(holds)
     case .right(let predicate):
       result = .asked(
-        predicate == condition.predicate
-          ? condition : ConditionNode(condition.name, predicate, location: condition.location))
+        predicate == condition.predicate && name == condition.name
+          ? condition
+          : ConditionNode(
+            name, predicate, loops: unrolls ? [] : condition.loops.map { fold($0) }, location: condition.location))
     }
-    predicates[condition.name] = result
+    predicates[name] = result
     return result
   }
 
+  /// The entries of a map with what is known put in, and loops among them written out.
+  mutating func fold(_ entries: [MapEntry]) -> [MapEntry] {
+    var folded: [MapEntry] = []
+    folded.reserveCapacity(entries.count)
+    for entry in entries {
+      if case .function(.repeated(let loop, let inner)) = entry.value, unrolls, let items = self.elements(of: loop) {
+        for item in items {
+          let outer = elements.updateValue(item, forKey: loop.variable)
+          folded += fold(inner)
+          elements[loop.variable] = outer
+        }
+        continue
+      }
+      let value = fold(entry.value)
+      if value == .absent, entry.value != .absent { continue }
+      folded.append(MapEntry(key: fold(entry.key), value: value))
+    }
+    return folded
+  }
+
   private mutating func fold(_ key: MapKey) -> MapKey {
-    guard case .text(let segments) = key else { return key }
+    guard case .text(let segments) = key else {
+      guard !elements.isEmpty, case .literal(let text) = key else { return key }
+      return .literal(LogicalName.expanded(text, elements))
+    }
     switch Self.joined(foldSegments(segments)) {
     case .string(let key): return .literal(key)
     case .text(let segments): return .text(segments)
@@ -129,7 +157,9 @@ public struct TermFolder {
     case .join(let separator, let list):
       let list = fold(list)
       if list == .absent { return .string("") }
-      guard case .list(let elements) = list else { return .function(.join(separator: separator, list)) }
+      guard case .list(let elements) = list, !list.mayLackElements else {
+        return .function(.join(separator: separator, list))
+      }
       var segments: [TextSegment] = []
       for (position, element) in elements.enumerated() {
         if position > 0 { segments.append(.literal(separator)) }
@@ -143,14 +173,56 @@ public struct TermFolder {
       }
       return .list(words.split(separator: first, omittingEmptySubsequences: false).map { .string(String($0)) })
     case .select(let index, let list):
-      let list = fold(list)
-      guard case .list(let elements) = list, elements.indices.contains(index) else {
-        return .function(.select(index, list))
-      }
-      return elements[index]
+      let (index, list) = (fold(index), fold(list))
+      guard case .list(let elements) = list, !list.mayLackElements, let position = index.wholeNumber,
+        elements.indices.contains(position)
+      else { return .function(.select(index, list)) }
+      return elements[position]
     case .base64(let text): return .function(.base64(fold(text)))
     case .jsonString(let document): return .function(.jsonString(fold(document)))
-    case .availabilityZones: return .function(.availabilityZones)
+    default: return foldLookup(function)
+    }
+  }
+
+  /// The functions that read something.
+  private mutating func foldLookup(_ function: Intrinsic) -> Term {
+    switch function {
+    case .length(let list):
+      let list = fold(list)
+      guard case .list(let elements) = list, !list.mayLackElements else { return .function(.length(list)) }
+      return .int(elements.count)
+    case .availabilityZones(let region): return .function(.availabilityZones(region: region.map { fold($0) }))
+    case .cidr(let block, let count, let bits):
+      return .function(.cidr(block: fold(block), count: fold(count), bits: bits.map { fold($0) }))
+    case .find(var lookup):
+      if case .named(let name) = lookup.source { lookup.source = .named(fold(name)) }
+      (lookup.topKey, lookup.secondKey) = (fold(lookup.topKey), fold(lookup.secondKey))
+      lookup.defaultValue = lookup.defaultValue.map { fold($0) }
+      if case .mapping(let mapping) = lookup.source, let topKey = lookup.topKey.literalText,
+        let secondKey = lookup.secondKey.literalText
+      {
+        if let value = mapping.value(topKey, secondKey) ?? lookup.defaultValue { return value }
+      }
+      return .function(.find(lookup))
+    case .importValue(let name): return .function(.importValue(fold(name)))
+    case .transform(let call, let entries):
+      return .function(
+        .transform(MacroCall(call.name, call.parameters.map { fold($0) }), alongside: fold(entries)))
+    case .repeated(let loop, let entries):
+      return .function(.repeated(fold(loop), fold(entries)))
+    case .loopVariable(let loop, let isAlphanumeric):
+      guard let element = elements[loop.variable] else { return .function(function) }
+      return .string(isAlphanumeric ? LogicalName.alphanumeric(element) : element)
+    case .dynamic(let reference):
+      let key = foldSegments(reference.key)
+      switch Self.joined(key) {
+      case .string(let text): return .function(.dynamic(DynamicReference(reference.service, key: [.literal(text)])))
+      case .text(let segments): return .function(.dynamic(DynamicReference(reference.service, key: segments)))
+      case let lone: return .function(.dynamic(DynamicReference(reference.service, key: [.term(lone)])))
+      }
+    case .conditional, .join, .split, .select, .base64, .jsonString, .parameterValues, .parameterAttribute,
+      .parameterAttributes:
+      return .function(function)
     case .merge(let maps):
       let merged = Self.merged(maps.map { fold($0) }.filter { $0 != .absent })
       return merged == .map([]) ? .absent : merged
@@ -183,12 +255,13 @@ public struct TermFolder {
     return parts.count == 1 ? parts[0] : .function(.merge(parts))
   }
 
-  private enum Either {
+  /// What is left of a predicate: its answer, or what is still to be asked.
+  enum Either {
     case left(Bool)
     case right(Predicate)
   }
 
-  private mutating func fold(_ predicate: Predicate) -> Either {
+  mutating func fold(_ predicate: Predicate) -> Either {
     switch predicate {
     case .equals(let left, let right):
       let (left, right) = (fold(left), fold(right))
@@ -206,6 +279,20 @@ public struct TermFolder {
       case .known(let holds): return .left(holds)
       case .asked(let condition): return .right(.condition(condition))
       }
+    case .contains(let list, let value):
+      let (list, value) = (fold(list), fold(value))
+      if let texts = list.literalTexts, let text = value.literalText { return .left(texts.contains(text)) }
+      return .right(.contains(list, value))
+    case .eachEquals(let list, let value):
+      let (list, value) = (fold(list), fold(value))
+      if let texts = list.literalTexts, let text = value.literalText { return .left(texts.allSatisfy { $0 == text }) }
+      return .right(.eachEquals(list, value))
+    case .eachIn(let list, let allowed):
+      let (list, allowed) = (fold(list), fold(allowed))
+      if let texts = list.literalTexts, let known = allowed.literalTexts {
+        return .left(texts.allSatisfy(known.contains))
+      }
+      return .right(.eachIn(list, allowed))
     }
   }
 
@@ -232,6 +319,34 @@ extension Term {
     case .string(let text): text
     case .int, .bool, .double: description
     default: nil
+    }
+  }
+
+  /// The texts of a list of scalar literals; `nil` for anything else.
+  public var literalTexts: [String]? {
+    guard case .list(let elements) = self else { return nil }
+    let texts = elements.compactMap(\.literalText)
+    return texts.count == elements.count ? texts : nil
+  }
+
+  /// The whole number that the literal is or spells.
+  public var wholeNumber: Int? {
+    switch self {
+    case .int(let number): number
+    case .string(let text): Int(text)
+    default: nil
+    }
+  }
+
+  /// Whether the list has elements of which only deployment knows whether they are there.
+  var mayLackElements: Bool {
+    guard case .list(let elements) = self else { return false }
+    return elements.contains { element in
+      switch element {
+      case .absent: true
+      case .function(.conditional(_, let then, let otherwise)): then == .absent || otherwise == .absent
+      default: false
+      }
     }
   }
 }

@@ -8,11 +8,19 @@ public protocol TermVisitor {
   mutating func visit(_ condition: ConditionNode)
   /// A literal text, which may be a map's key.
   mutating func visit(_ text: String)
+  /// A mapping in which something is looked up.
+  mutating func visit(_ mapping: MappingNode)
+  /// A loop whose element stands here, or that repeats what stands here.
+  mutating func visit(_ loop: LoopNode)
 }
 
 extension TermVisitor {
   /// Passes over literal text.
   public mutating func visit(_ text: String) {}
+  /// Passes over mappings.
+  public mutating func visit(_ mapping: MappingNode) {}
+  /// Passes over loops.
+  public mutating func visit(_ loop: LoopNode) {}
 }
 
 extension Term {
@@ -23,14 +31,7 @@ extension Term {
     case .string(let text): visitor.visit(text)
     case .text(let segments): Self.walk(segments, &visitor)
     case .list(let elements): for element in elements { element.walk(&visitor) }
-    case .map(let entries):
-      for entry in entries {
-        switch entry.key {
-        case .literal(let text): visitor.visit(text)
-        case .text(let segments): Self.walk(segments, &visitor)
-        }
-        entry.value.walk(&visitor)
-      }
+    case .map(let entries): Self.walk(entries, &visitor)
     case .reference(let reference): visitor.visit(reference)
     case .parameter(let parameter): visitor.visit(parameter)
     case .artefact(let artefact): for term in artefact.terms { term.walk(&visitor) }
@@ -38,7 +39,17 @@ extension Term {
     }
   }
 
-  private static func walk(_ segments: [TextSegment], _ visitor: inout some TermVisitor) {
+  fileprivate static func walk(_ entries: [MapEntry], _ visitor: inout some TermVisitor) {
+    for entry in entries {
+      switch entry.key {
+      case .literal(let text): visitor.visit(text)
+      case .text(let segments): walk(segments, &visitor)
+      }
+      entry.value.walk(&visitor)
+    }
+  }
+
+  fileprivate static func walk(_ segments: [TextSegment], _ visitor: inout some TermVisitor) {
     for segment in segments {
       switch segment {
       case .literal(let text): visitor.visit(text)
@@ -56,11 +67,44 @@ extension Intrinsic {
       visitor.visit(condition)
       then.walk(&visitor)
       otherwise.walk(&visitor)
-    case .join(_, let term), .split(_, let term), .select(_, let term), .base64(let term), .jsonString(let term):
+    case .join(_, let term), .split(_, let term), .base64(let term), .jsonString(let term), .length(let term),
+      .importValue(let term):
       term.walk(&visitor)
-    case .availabilityZones: break
+    case .select(let index, let list):
+      index.walk(&visitor)
+      list.walk(&visitor)
+    case .availabilityZones(let region): region?.walk(&visitor)
+    case .cidr(let block, let count, let bits):
+      block.walk(&visitor)
+      count.walk(&visitor)
+      bits?.walk(&visitor)
+    case .find(let lookup): lookup.walk(&visitor)
+    case .transform(let call, let entries):
+      call.parameters?.walk(&visitor)
+      Term.walk(entries, &visitor)
+    case .repeated(let loop, let entries):
+      visitor.visit(loop)
+      Term.walk(entries, &visitor)
+    case .loopVariable(let loop, _): visitor.visit(loop)
+    case .dynamic(let reference):
+      for case .term(let term) in reference.key { term.walk(&visitor) }
+    case .parameterAttribute(let parameter, _): visitor.visit(parameter)
+    case .parameterValues, .parameterAttributes: break
     case .merge(let maps): for map in maps { map.walk(&visitor) }
     }
+  }
+}
+
+extension MapLookup {
+  /// Shows a visitor the mapping and the keys.
+  func walk(_ visitor: inout some TermVisitor) {
+    switch source {
+    case .mapping(let mapping): visitor.visit(mapping)
+    case .named(let name): name.walk(&visitor)
+    }
+    topKey.walk(&visitor)
+    secondKey.walk(&visitor)
+    defaultValue?.walk(&visitor)
   }
 }
 
@@ -68,7 +112,8 @@ extension Predicate {
   /// Shows a visitor everything among the operands, in order.
   public func walk(_ visitor: inout some TermVisitor) {
     switch self {
-    case .equals(let left, let right):
+    case .equals(let left, let right), .contains(let left, let right), .eachEquals(let left, let right),
+      .eachIn(let left, let right):
       left.walk(&visitor)
       right.walk(&visitor)
     case .not(let operand): operand.walk(&visitor)

@@ -157,6 +157,7 @@ final class AWSLowering {
 
   private func warnOfLoss(of path: String) {
     let resource = resource
+    binding.losses.insert(path)
     rendering.about("\(resource.type) '\(resource.id)'", at: resource.location) {
       rendering.path = [path]
       rendering.report(

@@ -3,12 +3,16 @@ import FormworkIR
 extension TerraformRenderer {
   /// The whole configuration, its sections in the order in which people write them.
   func configuration() -> Document {
+    refuseMacros()
     bind()
     lowerResources()
-    let resources = resourceSection()
-    let variables = variableSection()
+    var resources = resourceSection()
+    let rules = ruleSection()
+    if !rules.isEmpty { resources.append(Document.Member("terraform_data", .object(rules))) }
     let locals = localSection()
     let outputs = outputSection()
+    // What is rendered before may stand for what other stacks export.
+    let variables = variableSection() + importSection()
 
     var sections: [Document.Member] = []
     func add(_ name: String, _ members: [Document.Member]) {
@@ -28,7 +32,8 @@ extension TerraformRenderer {
   /// The versions: data.aws_region has its `region` since version 6 of the provider.
   private func terraformSection() -> [Document.Member] {
     var providers: [Document.Member] = []
-    let usesAWS = !dataSources.isEmpty || !lookups.isEmpty || blocks.contains { $0.type.hasPrefix("aws_") }
+    let usesAWS =
+      !dataSources.isEmpty || !lookups.isEmpty || !readings.isEmpty || blocks.contains { $0.type.hasPrefix("aws_") }
     if usesAWS { providers.append(Self.provider("aws", "hashicorp/aws", ">= 6.0")) }
     if usesAWSCC { providers.append(Self.provider("awscc", "hashicorp/awscc", ">= 1.0")) }
     if !archives.isEmpty { providers.append(Self.provider("archive", "hashicorp/archive", ">= 2.4")) }
@@ -45,27 +50,56 @@ extension TerraformRenderer {
 
   private func localSection() -> [Document.Member] {
     var seen: [String: ConditionNode] = [:]
-    return graph.conditions.compactMap { condition in
-      about("condition '\(condition.name)'", at: condition.location) {
-        let name = TerraformName.snake(condition.name)
-        if let first = seen.updateValue(condition, forKey: name) {
-          reportCollision("conditions", first.name, first.location, condition.name, condition.location, "local." + name)
-          return nil
+    return mappingSection()
+      + graph.conditions.compactMap { condition in
+        about("condition '\(condition.name)'", at: condition.location) {
+          let name = TerraformName.snake(condition.name)
+          if name == "mappings", let mapping = graph.mappings.first {
+            reportCollision(
+              "mappings and condition", mapping.name, mapping.location, condition.name, condition.location,
+              "local." + name)
+            return nil
+          }
+          if let first = seen.updateValue(condition, forKey: name) {
+            reportCollision(
+              "conditions", first.name, first.location, condition.name, condition.location, "local." + name)
+            return nil
+          }
+          var expression = expression(condition.predicate)
+          // Which branch is taken is no secret, and Terraform refuses secrets in count and for_each.
+          if isSecret(condition.predicate) { expression = "nonsensitive(\(expression))" }
+          return Document.Member(name, .string("${" + expression + "}"))
         }
-        var expression = expression(condition.predicate)
-        // Which branch is taken is no secret, and Terraform refuses secrets in count and for_each.
-        if isSecret(condition.predicate) { expression = "nonsensitive(\(expression))" }
-        return Document.Member(name, .string("${" + expression + "}"))
       }
-    }
   }
 
   private func isSecret(_ predicate: Predicate) -> Bool {
     switch predicate {
-    case .equals(let left, let right): isSecret(left) || isSecret(right)
+    case .equals(let left, let right), .contains(let left, let right), .eachEquals(let left, let right),
+      .eachIn(let left, let right):
+      isSecret(left) || isSecret(right)
     case .not(let inner): isSecret(inner)
     case .all(let parts), .any(let parts): parts.contains(where: isSecret)
     case .condition: false
+    }
+  }
+
+  /// All mappings in one local value, so that a lookup may compute a mapping's name.
+  private func mappingSection() -> [Document.Member] {
+    if graph.mappings.isEmpty { return [] }
+    let members = graph.mappings.map { mapping in
+      about("mapping '\(mapping.name)'", at: mapping.location) {
+        Document.Member(TemplateText.escaped(mapping.name), document(.map(mapping.entries)) ?? .null)
+      }
+    }
+    return [Document.Member("mappings", .object(members))]
+  }
+
+  /// The macros of the whole template, but for those whose work the graph has done already.
+  private func refuseMacros() {
+    for call in graph.macros
+    where call.name != MacroCall.languageExtensions && !call.name.hasPrefix("AWS::Serverless-") {
+      refuse(call)
     }
   }
 
@@ -75,10 +109,13 @@ extension TerraformRenderer {
       section.append(
         Document.Member(source.rawValue, .object([Document.Member(source.name, source.arguments)])))
     }
-    var types: [String] = []
-    for lookup in lookups where !types.contains(lookup.type) { types.append(lookup.type) }
-    for type in types {
-      section.append(Document.Member(type, .object(lookups.filter { $0.type == type }.map(\.member))))
+    for (type, block) in lookups.map({ ($0.type, $0.member) }) + readings.blocks {
+      guard let index = section.firstIndex(where: { $0.key == type }), case .object(let others) = section[index].value
+      else {
+        section.append(Document.Member(type, .object([block])))
+        continue
+      }
+      section[index].value = .object(others + [block])
     }
     if !archives.isEmpty { section.append(Document.Member("archive_file", .object(archives))) }
     return section

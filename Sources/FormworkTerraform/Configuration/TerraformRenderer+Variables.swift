@@ -15,12 +15,29 @@ extension TerraformRenderer {
     }
   }
 
+  /// The variables for what other stacks export.
+  func importSection() -> [Document.Member] {
+    imports.all.map { variable in
+      Document.Member(
+        variable.name,
+        [
+          "description": .string("The value that another stack exports as \(variable.export)."), "type": "string",
+          "nullable": false,
+        ])
+    }
+  }
+
   private func variable(_ parameter: ParameterNode, name: String) -> [Document.Member] {
     var members: [Document.Member] = []
     if let summary = parameter.summary { members.append(Document.Member("description", .string(summary))) }
-    members.append(Document.Member("type", .string(parameter.kind.terraformType)))
+    // Of what the parameter store has, the variable holds the name.
+    members.append(Document.Member("type", .string(parameter.isStored ? "string" : parameter.kind.terraformType)))
     if let value = parameter.defaultValue, value != .absent {
-      if let literal = Self.literal(value) {
+      if case .string(let text) = value, text.contains(DynamicReference.mark) {
+        report(
+          .unsupported, "the default is a dynamic reference, and a variable's default cannot read anything",
+          hint: "Let the resources refer to it directly.")
+      } else if let literal = Self.literal(parameter.isStored ? value : parameter.value(value)) {
         members.append(Document.Member("default", literal))
       } else {
         report(.unsupported, "a default must be known at synthesis; found \(value)")
@@ -28,7 +45,7 @@ extension TerraformRenderer {
     }
     members.append(Document.Member("nullable", false))
     if parameter.isSecret { members.append(Document.Member("sensitive", true)) }
-    let validations = validations(of: parameter, name: name)
+    let validations = validations(of: parameter, name: name) + ruleValidations(of: parameter)
     if !validations.isEmpty { members.append(Document.Member("validation", .array(validations))) }
     return members
   }
@@ -57,78 +74,67 @@ extension TerraformRenderer {
   private func validations(of parameter: ParameterNode, name: String) -> [Document] {
     let constraints = parameter.constraints
     var validations: [Document] = []
-    let isList = parameter.kind == .stringList
+    let isList = parameter.kind.isList && !parameter.isStored
     /// A condition on the value, or on each element of a list.
     func add(_ condition: (String) -> String, _ message: String) {
       let whole = isList ? "alltrue([for v in var.\(name) : \(condition("v"))])" : condition("var." + name)
       // A message must be a sentence, and it is a template.
       validations.append([
         "condition": .string("${\(whole)}"),
-        "error_message": .string(TemplateText.escaped("\(parameter.name) must \(message).")),
+        "error_message": .string(
+          TemplateText.escaped(
+            constraints.summary.map { "\(parameter.name): \($0)" } ?? "\(parameter.name) must \(message).")),
       ])
     }
     if !constraints.allowedValues.isEmpty {
-      let values = constraints.allowedValues.map { expression($0) }.joined(separator: ", ")
+      let values = constraints.allowedValues.map { expression(Self.element($0, of: parameter)) }.joined(separator: ", ")
       let words = constraints.allowedValues.map(\.marked).joined(separator: ", ")
       add({ "contains([\(values)], \($0))" }, "be one of: \(words)")
     }
     if let pattern = constraints.allowedPattern {
-      if let feature = Self.unsupportedFeature(in: pattern) {
+      let parts = AllowedPattern(pattern)
+      if let feature = parts.unsupportedFeature {
         report(.unsupported, "Terraform's regular expressions have no \(feature); found in the pattern \(pattern)")
       } else {
-        let quoted = TemplateText.quoted("^(?:\(pattern))$")
-        add({ "can(regex(\(quoted), \($0)))" }, "match \(pattern)")
+        add({ parts.condition(on: $0) }, "match \(pattern)")
       }
     }
-    if let length = constraints.length {
-      // An end without a bound is the greatest integer.
-      let longest = length.upperBound == .max ? nil : length.upperBound
-      let shortest = length.lowerBound > 0 || longest == nil ? length.lowerBound : nil
+    if constraints.minimumLength != nil || constraints.maximumLength != nil {
+      let longest = constraints.maximumLength.map { String($0) }
+      // Every text has at least no characters.
+      let shortest = constraints.minimumLength.flatMap { $0 > 0 || longest == nil ? String($0) : nil }
       add(
         { Self.range("length(\($0))", shortest, longest) },
         "have " + Self.words(shortest, longest) + " characters")
     }
     if constraints.minimum != nil || constraints.maximum != nil {
-      add(
-        { Self.range($0, constraints.minimum, constraints.maximum) },
-        "be " + Self.words(constraints.minimum, constraints.maximum))
+      let least = constraints.minimum.map { expression(.double($0)) }
+      let greatest = constraints.maximum.map { expression(.double($0)) }
+      add({ Self.range($0, least, greatest) }, "be " + Self.words(least, greatest))
     }
     return validations
   }
 
-  private static func range(_ value: String, _ lower: Int?, _ upper: Int?) -> String {
+  /// A literal as an element of the parameter's values.
+  private static func element(_ term: Term, of parameter: ParameterNode) -> Term {
+    if parameter.isStored { return .string(term.literalText ?? "") }
+    if case .list(let elements) = parameter.value(term), parameter.kind.isList, elements.count == 1 {
+      return elements[0]
+    }
+    return parameter.value(term)
+  }
+
+  private static func range(_ value: String, _ lower: String?, _ upper: String?) -> String {
     [lower.map { "\(value) >= \($0)" }, upper.map { "\(value) <= \($0)" }].compactMap { $0 }.joined(separator: " && ")
   }
 
-  private static func words(_ lower: Int?, _ upper: Int?) -> String {
+  private static func words(_ lower: String?, _ upper: String?) -> String {
     switch (lower, upper) {
     case (let lower?, let upper?): lower == upper ? "exactly \(lower)" : "\(lower) to \(upper)"
     case (let lower?, nil): "at least \(lower)"
     case (nil, let upper?): "at most \(upper)"
     case (nil, nil): "any"
     }
-  }
-
-  /// What of a pattern RE2, which Terraform uses, cannot do.
-  private static func unsupportedFeature(in pattern: String) -> String? {
-    let characters = Array(pattern.unicodeScalars)
-    var position = 0
-    while position < characters.count {
-      let rest = characters[position...]
-      if characters[position] == "\\" {
-        if let next = rest.dropFirst().first, ("1"..."9").contains(next) || next == "k" { return "back-references" }
-        position += 2
-        continue
-      }
-      if rest.starts(with: "(?".unicodeScalars), let kind = rest.dropFirst(2).first {
-        let after = rest.dropFirst(3).first
-        if kind == "=" || kind == "!" { return "look-ahead" }
-        if kind == "<", after == "=" || after == "!" { return "look-behind" }
-        if kind == ">" { return "atomic groups" }
-      }
-      position += 1
-    }
-    return nil
   }
 }
 
@@ -140,6 +146,7 @@ extension ParameterNode.Kind {
     case .number: "number"
     case .bool: "bool"
     case .stringList: "list(string)"
+    case .numberList: "list(number)"
     case .stringMap: "map(string)"
     }
   }

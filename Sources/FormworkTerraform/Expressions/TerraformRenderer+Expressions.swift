@@ -27,7 +27,7 @@ extension TerraformRenderer {
       case .text: return "\"" + template([.term(term)], isQuoted: true) + "\""
       case nil: return "null"
       }
-    case .parameter(let parameter): return "var." + variableName(parameter)
+    case .parameter(let parameter): return expression(parameter)
     case .pseudo(let pseudo): return expression(pseudo)
     case .artefact(let artefact):
       report(.unsupported, "\(artefact) can stand only where a resource takes code or content")
@@ -37,7 +37,7 @@ extension TerraformRenderer {
   }
 
   /// The term where an operator or an index follows: a conditional gets parentheses.
-  private func operand(_ term: Term) -> String {
+  func operand(_ term: Term) -> String {
     let text = expression(term)
     if case .function(.conditional) = term { return "(" + text + ")" }
     return text
@@ -53,26 +53,51 @@ extension TerraformRenderer {
           + " : jsonencode(\(expression(otherwise, inDocument: true))))"
       }
       return "\(name) ? \(operand(then)) : \(operand(otherwise))"
-    case .join(let separator, .list(let elements)):
+    case .join(let separator, .list(let elements)) where !elements.contains(where: \.mayBeAbsent):
       return "\"" + template(joined(elements, separator), isQuoted: true) + "\""
     case .join(let separator, let list): return "join(\(TemplateText.quoted(separator)), \(expression(list)))"
     case .split(let separator, let text): return "split(\(TemplateText.quoted(separator)), \(expression(text)))"
-    case .select(let index, .list(let elements)) where elements.indices.contains(index):
-      return expression(elements[index], inDocument: inDocument)
-    case .select(let index, let list): return "\(operand(list))[\(index)]"
+    case .select(let index, let list): return selected(index, list, inDocument: inDocument)
     case .base64(let text): return "base64encode(\(expression(text)))"
     case .jsonString(let value):
       if let text = CanonicalJSON.text(of: value) { return TemplateText.quoted(text) }
       return "jsonencode(" + expression(value, inDocument: true) + ")"
-    case .availabilityZones:
-      use(.availabilityZones)
-      return "data.aws_availability_zones.available.names"
+    case .length(let list): return "length(\(expression(list)))"
+    case .availabilityZones(let region): return expression(zonesOf: region)
+    case .cidr(let block, let count, let bits): return expression(blocksOf: block, count, bits)
+    case .find(let lookup): return expression(lookup)
+    case .importValue(let name): return expression(import: name)
+    case .dynamic(let reference): return expression(reference)
+    case .transform(let call, _):
+      refuse(call)
+      return "null"
+    case .repeated(let loop, _), .loopVariable(let loop, _):
+      report(.unsupported, "the loop \(loop.name) cannot stand here")
+      return "null"
+    case .parameterValues, .parameterAttribute, .parameterAttributes:
+      report(.unsupported, "Terraform cannot ask for \(function)")
+      return "null"
     case .merge(let maps):
       let parts = maps.filter { $0 != .absent }
       if parts.isEmpty { return "{}" }
       if parts.count == 1 { return expression(parts[0], inDocument: inDocument) }
       return "merge(" + parts.map { expression($0, inDocument: inDocument) }.joined(separator: ", ") + ")"
     }
+  }
+
+  private func selected(_ index: Term, _ list: Term, inDocument: Bool) -> String {
+    if let position = index.wholeNumber {
+      if case .list(let elements) = list, elements.indices.contains(position),
+        !elements.contains(where: \.mayBeAbsent)
+      {
+        return expression(elements[position], inDocument: inDocument)
+      }
+      if case .function(.cidr(let block, let count, let bits)) = list {
+        return expression(blocksOf: block, count, bits, index: .int(position))
+      }
+      return "\(operand(list))[\(position)]"
+    }
+    return "\(operand(list))[\(expression(index))]"
   }
 
   private func expression(_ pseudo: PseudoParameter) -> String {
@@ -95,6 +120,7 @@ extension TerraformRenderer {
         .unsupported, "Terraform has no counterpart of AWS::StackId",
         hint: "The stack's name is known in every target: AWS::StackName.")
       return "null"
+    case .notificationARNs: return "[]"
     }
   }
 
@@ -103,13 +129,18 @@ extension TerraformRenderer {
     switch predicate {
     case .equals(let left, let right):
       // CloudFormation compares texts; `==` of two types is always false in Terraform.
-      let isMixed = left.comparedKind != right.comparedKind
+      let isMixed = left.comparedKind == nil || left.comparedKind != right.comparedKind
       let sides = [left, right].map { isMixed ? "tostring(\(expression($0)))" : operand($0) }
       return sides.joined(separator: " == ")
     case .not(let inner): return "!(\(expression(inner)))"
     case .all(let parts): return parts.map { "(\(expression($0)))" }.joined(separator: " && ")
     case .any(let parts): return parts.map { "(\(expression($0)))" }.joined(separator: " || ")
     case .condition(let condition): return "local." + TerraformName.snake(condition.name)
+    case .contains(let list, let value): return "contains(\(expression(list)), \(expression(value)))"
+    case .eachEquals(let list, let value):
+      return "alltrue([for v in \(expression(list)) : v == \(operand(value))])"
+    case .eachIn(let list, let allowed):
+      return "alltrue([for v in \(expression(list)) : contains(\(expression(allowed)), v)])"
     }
   }
 }
@@ -123,9 +154,13 @@ extension Term {
     }
   }
 
-  /// The kind as far as comparing goes.
-  fileprivate var comparedKind: ParameterNode.Kind {
+  /// The kind as far as comparing goes; `nil` where only deployment knows it.
+  fileprivate var comparedKind: ParameterNode.Kind? {
     switch self {
+    case .function(.find), .function(.select): nil
+    case .function(.conditional(_, let then, let otherwise)):
+      then.comparedKind == otherwise.comparedKind ? then.comparedKind : nil
+    case .function(.length): .number
     case .bool: .bool
     case .int, .double: .number
     case .list: .stringList

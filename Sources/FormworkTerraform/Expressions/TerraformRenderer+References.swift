@@ -17,8 +17,8 @@ enum ResolvedReference {
 extension TerraformRenderer {
   /// The reference as the provider of its target spells it; reports and returns `nil` where there is no way.
   func resolved(_ reference: Reference) -> ResolvedReference? {
-    if reference.instanceKey != nil {
-      report(.unsupported, "a reference to one instance of '\(reference.target.id)' is not supported yet")
+    if let key = reference.instanceKey {
+      report(.unsupported, "'\(reference.target.id)' has no instance \(key)")
       return nil
     }
     guard let binding = bindings[reference.target.id] else {

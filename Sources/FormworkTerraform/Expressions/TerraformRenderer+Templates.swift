@@ -52,7 +52,8 @@ extension TerraformRenderer {
         case .term(.bool(let value)): words += value ? "true" : "false"
         case .term(.text(let inner)): append(inner)
         case .term(.pseudo(.stackName)): words += graph.name
-        case .term(.function(.join(let separator, .list(let elements)))):
+        case .term(.function(.join(let separator, .list(let elements))))
+        where !elements.contains(where: \.mayBeAbsent):
           append(joined(elements, separator))
         case .term(.reference(let reference)):
           switch resolved(reference) {

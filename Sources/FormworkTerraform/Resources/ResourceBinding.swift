@@ -24,6 +24,10 @@ final class ResourceBinding {
   var addresses: [String] = []
   /// The resources referred to whose parts must be there too.
   var awaited: [ResourceBinding] = []
+  /// The ids of the resources to which this one refers.
+  lazy var referredIDs = Set(resource.dependencies.map(\.id))
+  /// The properties whose loss the user accepted and that were lost.
+  var losses: Set<String> = []
   /// Whether the function publishes a version with every change.
   var publishes = false
 

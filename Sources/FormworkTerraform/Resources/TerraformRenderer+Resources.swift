@@ -5,18 +5,35 @@ extension TerraformRenderer {
   func bind() {
     bindings.reserveCapacity(graph.resources.count)
     for resource in graph.resources {
-      let name = TerraformName.snake(resource.id)
+      let name = TerraformName.snake(resource.settings.logicalID ?? resource.id)
       let binding: ResourceBinding
-      if let mapping = tables.mapping(of: resource) {
+      let choice = resource.settings.terraformProvider
+      if choice != .awscc, let mapping = tables.mapping(of: resource) {
         binding = ResourceBinding(
           resource, provider: .aws(mapping), type: mapping.primaryType(of: resource), name: name)
-      } else if let schema = resource.node.schema, !AWSCCMissingTypes.contains(resource.type) {
+      } else if choice != .aws, let schema = resource.node.schema, !AWSCCMissingTypes.contains(resource.type) {
         let mapping = AWSCCMapping(schema)
         usesAWSCC = true
         binding = ResourceBinding(resource, provider: .awscc(mapping), type: mapping.resource, name: name)
       } else {
         binding = ResourceBinding(resource, provider: .missing, type: "", name: name)
         about("\(resource.type) '\(resource.id)'", at: resource.location) {
+          if Self.isCustom(resource.type) {
+            return report(
+              .unsupported,
+              "a custom resource is made by a function that answers CloudFormation's requests; Terraform sends none",
+              hint: "Say what the function makes with resources of its own, or keep this part in CloudFormation.")
+          }
+          if resource.type.hasPrefix("AWS::Serverless::") {
+            return report(
+              .unsupported, "SAM's transform has not yet replaced it by plain resources",
+              hint: "Expand the template first, such as by `sam translate` of aws-sam-translator.")
+          }
+          if let choice {
+            return report(
+              .unsupported, "hashicorp/\(choice.rawValue) does not have \(resource.type)",
+              hint: "Leave the choice of the provider to the type.")
+          }
           let table = "Terraform cannot have it: the table of hashicorp/aws has no row for \(resource.type)"
           if resource.node.schema == nil {
             report(
@@ -57,8 +74,10 @@ extension TerraformRenderer {
         if !resource.settings.placement.isDefault {
           report(.unsupported, "an account, region or provider other than the stack's own is not supported yet")
         }
-        if case .each = resource.settings.instances {
-          report(.unsupported, "one resource per element of a list or map is not supported yet")
+        for property in resource.properties {
+          if case .function(.transform(let call, _)) = property.value, property.name == "Fn::Transform" {
+            within(property.name) { refuse(call) }
+          }
         }
         lowered = binding
         switch binding.provider {
@@ -66,11 +85,22 @@ extension TerraformRenderer {
         case .aws(let mapping): AWSLowering(binding, mapping, in: self).run()
         case .awscc(let mapping): AWSCCLowering(binding, mapping, in: self).run()
         }
+        for path in resource.settings.ignoredByTerraform where !binding.losses.contains(path) {
+          report(
+            .unsupported, "nothing of \(path) is lost: it is not set, or \(binding.type) has it", severity: .warning,
+            hint: Spelling.nearest(to: path, among: resource.properties.map(\.name)).flatMap {
+              $0 == path ? nil : "Did you mean \($0)?"
+            })
+        }
       }
     }
     lowered = nil
     for work in deferred { work() }
     checkAddresses()
+  }
+
+  private static func isCustom(_ type: String) -> Bool {
+    type.hasPrefix("Custom::") || type == "AWS::CloudFormation::CustomResource"
   }
 
   /// Adds a block to the `resource` section.
@@ -143,6 +173,8 @@ extension TerraformRenderer {
     var addresses: [Document] = []
     for role in awaited {
       guard case .aws(let mapping) = role.provider else { continue }
+      // A policy about the resource itself can only come after it.
+      if role.referredIDs.contains(binding.resource.id) { continue }
       for address in role.addresses where mapping.awaited.contains(String(address.prefix { $0 != "." })) {
         if !known.contains(.string(address)) { addresses.append(.string(address)) }
       }
@@ -167,6 +199,9 @@ extension TerraformRenderer {
       }
     }
     keepSnapshot(&body, block.owner)
+    if settings.creationPolicy != nil || settings.updatePolicy != nil || !settings.metadata.isEmpty {
+      about("\(resource.type) '\(resource.id)'", at: resource.location) { warnOfPolicies(settings) }
+    }
     guard settings.deletionPolicy != nil || settings.updateReplacePolicy != nil else { return }
     about("\(resource.type) '\(resource.id)'", at: resource.location) { retain(&body, block.owner) }
   }
@@ -180,6 +215,28 @@ extension TerraformRenderer {
     } else if body[snapshot.name] == nil {
       let name = TerraformName.physical(stack: graph.name, id: binding.resource.id, limit: 240)
       body.set(snapshot.name, .string(name + "-final"))
+    }
+  }
+
+  private func warnOfPolicies(_ settings: ResourceSettings) {
+    if settings.creationPolicy != nil {
+      report(
+        .unsupported, "Terraform has no counterpart of CreationPolicy: it does not wait for signals", severity: .warning
+      )
+    }
+    if settings.updatePolicy != nil {
+      report(
+        .unsupported,
+        "Terraform has no counterpart of UpdatePolicy: what a change does is up to the provider", severity: .warning)
+    }
+    for entry in settings.metadata where entry.name.hasPrefix("AWS::CloudFormation::") {
+      guard entry.name == "AWS::CloudFormation::Init" || entry.name == "AWS::CloudFormation::Authentication" else {
+        continue
+      }
+      report(
+        .unsupported,
+        "the metadata \(entry.name) is read by cfn-init from the stack; without one Terraform's machine finds nothing",
+        severity: .warning)
     }
   }
 

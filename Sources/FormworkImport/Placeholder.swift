@@ -1,0 +1,45 @@
+/// A piece of the text of `Fn::Sub`.
+enum Placeholder {
+  /// Words as they are, without the `!` of `${!`.
+  case words(String)
+  /// A name in `${}`, or in `&{}`, which drops all but letters and digits of an element.
+  case name(String, isAlphanumeric: Bool)
+
+  /// The piece as the text has it.
+  var text: String {
+    switch self {
+    case .words(let words): words
+    case .name(let name, let isAlphanumeric): (isAlphanumeric ? "&{" : "${") + name + "}"
+    }
+  }
+
+  /// The pieces of a text. `${` without an end stays words.
+  static func pieces(of text: String) -> [Placeholder] {
+    let bytes = Array(text.utf8)
+    var pieces: [Placeholder] = []
+    var words: [UInt8] = []
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      let isMark = byte == UInt8(ascii: "$") || byte == UInt8(ascii: "&")
+      guard isMark, position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "{"),
+        let end = bytes[position...].firstIndex(of: UInt8(ascii: "}"))
+      else {
+        words.append(byte)
+        position += 1
+        continue
+      }
+      if byte == UInt8(ascii: "$"), bytes[position + 2] == UInt8(ascii: "!") {
+        words += Array("${".utf8) + bytes[(position + 3)..<end] + [UInt8(ascii: "}")]
+      } else {
+        if !words.isEmpty { pieces.append(.words(String(decoding: words, as: UTF8.self))) }
+        words = []
+        let name = String(decoding: bytes[(position + 2)..<end], as: UTF8.self)
+        pieces.append(.name(name, isAlphanumeric: byte == UInt8(ascii: "&")))
+      }
+      position = end + 1
+    }
+    if !words.isEmpty { pieces.append(.words(String(decoding: words, as: UTF8.self))) }
+    return pieces
+  }
+}

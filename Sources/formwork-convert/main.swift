@@ -1,0 +1,13 @@
+import Formwork
+import FormworkCommand
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+ShortLivedProcess.prepare()
+exit(Conversion.run(Array(CommandLine.arguments.dropFirst()), to: .standard))
