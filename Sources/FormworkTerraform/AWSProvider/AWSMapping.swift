@@ -182,6 +182,8 @@ final class TableRow: Sendable {
   /// Whether a person decided the row; derived rows follow from the names and may be made again.
   let isDecided: Bool
   let children: RowSet
+  /// Whether the property becomes nothing.
+  let isLost: Bool
 
   init(_ draft: Draft) {
     property = draft.property
@@ -192,6 +194,10 @@ final class TableRow: Sendable {
     omitsEmpty = draft.omitsEmpty
     isDecided = draft.isDecided
     children = draft.children
+    switch kind {
+    case .refused, .dropped: isLost = true
+    default: isLost = false
+    }
   }
 
   /// The row without its secondary resource, for the values inside that.
