@@ -12,6 +12,7 @@ extension AWSTables {
     Tags = tags tags
 
     resource AWS::EC2::VPCDHCPOptionsAssociation aws_vpc_dhcp_options_association
+    get Ref = id
     DhcpOptionsId = dhcp_options_id
     VpcId = vpc_id
 
@@ -32,6 +33,7 @@ extension AWSTables {
     Type ! always ipsec.1
 
     resource AWS::EC2::VPNConnectionRoute aws_vpn_connection_route
+    get Ref = id
     DestinationCidrBlock = destination_cidr_block
     VpnConnectionId = vpn_connection_id
 
@@ -86,6 +88,7 @@ extension AWSTables {
     VpcId = vpc_id
 
     resource AWS::EC2::TransitGatewayRoute aws_ec2_transit_gateway_route
+    get Ref = id
     Blackhole = blackhole
     DestinationCidrBlock = destination_cidr_block
     TransitGatewayAttachmentId = transit_gateway_attachment_id
@@ -97,10 +100,12 @@ extension AWSTables {
     TransitGatewayId = transit_gateway_id
 
     resource AWS::EC2::TransitGatewayRouteTableAssociation aws_ec2_transit_gateway_route_table_association
+    get Ref = id
     TransitGatewayAttachmentId = transit_gateway_attachment_id
     TransitGatewayRouteTableId = transit_gateway_route_table_id
 
     resource AWS::EC2::TransitGatewayRouteTablePropagation aws_ec2_transit_gateway_route_table_propagation
+    get Ref = id
     TransitGatewayAttachmentId = transit_gateway_attachment_id
     TransitGatewayRouteTableId = transit_gateway_route_table_id
 

@@ -318,6 +318,7 @@ extension AWSTables {
     VolumeType = type
 
     resource AWS::EC2::VolumeAttachment aws_volume_attachment
+    get Ref = id
     require device_name Device
     Device := device_name
     EbsCardIndex ! no argument in hashicorp/aws 6.25
