@@ -68,11 +68,11 @@ extension AWSTables {
         ResponseTemplates = response_templates
         SelectionPattern = selection_pattern
         StatusCode = status_code
-      IntegrationTarget ! no argument in hashicorp/aws 6.25
+      IntegrationTarget := integration_target
       PassthroughBehavior = passthrough_behavior
       RequestParameters = request_parameters
       RequestTemplates = request_templates
-      ResponseTransferMode ! no argument in hashicorp/aws 6.25
+      ResponseTransferMode := response_transfer_mode
       TimeoutInMillis := timeout_milliseconds
       Type = type
       Uri = uri
