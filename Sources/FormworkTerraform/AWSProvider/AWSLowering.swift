@@ -108,6 +108,7 @@ final class AWSLowering {
       guard let value = transformed(term, by: row) else { return }
       setAttribute(value, at: row.path, in: &body)
     case .block(let isSingle), .object(let isSingle):
+      if term.isListOfDeployment, setBlockPerText(term, by: row, into: &body) { return }
       guard let value = transformed(term, by: row) else { return }
       setBlock(value, by: row, isSingle: isSingle, into: &body)
     }
