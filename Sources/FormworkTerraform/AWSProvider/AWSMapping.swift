@@ -69,8 +69,10 @@ final class AWSMapping: Sendable {
 
   /// The arguments by which a resource leaves a snapshot of its data.
   struct Snapshot: Sendable {
-    /// The argument that names the snapshot.
+    /// The argument that names the snapshot, or asks for one.
     let name: String
+    /// Whether the argument is a yes, and the name is made up by the provider.
+    let isFlag: Bool
     /// The argument that says that there is to be none, where there is one.
     let skip: String?
     /// Whether CloudFormation makes one unless told otherwise.

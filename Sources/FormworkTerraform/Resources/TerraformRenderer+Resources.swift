@@ -177,6 +177,8 @@ extension TerraformRenderer {
     let policy = binding.resource.settings.deletionPolicy ?? (snapshot.isDefault ? .snapshot : .delete)
     if policy == .delete {
       if let skip = snapshot.skip, body[skip] == nil { body.set(skip, true) }
+    } else if snapshot.isFlag {
+      body.set(snapshot.name, true)
     } else if body[snapshot.name] == nil {
       let name = TerraformName.physical(stack: graph.name, id: binding.resource.id, limit: 240)
       body.set(snapshot.name, .string(name + "-final"))

@@ -1,6 +1,20 @@
 extension AWSTables {
   /// Types of `AWS::EC2`; the grammar is that of `AWSMapping`.
-  static let ec2DHCPOptionsTable = #"""
+  static let ec2PrefixListTable = #"""
+    resource AWS::EC2::PrefixList aws_ec2_managed_prefix_list
+    get PrefixListId = id
+    get OwnerId = owner_id
+    get Version = version
+    get Arn = arn
+    require max_entries MaxEntries
+    AddressFamily = address_family
+    Entries > entry block*
+      Cidr = cidr
+      Description = description
+    MaxEntries = max_entries
+    PrefixListName = name
+    Tags = tags tags
+
     resource AWS::EC2::DHCPOptions aws_vpc_dhcp_options
     get DhcpOptionsId = id
     DomainName = domain_name
