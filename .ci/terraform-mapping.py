@@ -173,7 +173,7 @@ class Provider:
                         fault(where, f"no resource {name}")
             elif words[0] in ("retain", "snapshot"):
                 for name in words[1:]:
-                    if name not in ("-", "default") and name not in block["a"]:
+                    if name not in ("-", "default", "true") and name not in block["a"]:
                         fault(where, f"no argument {name}")
         names = self.check_rows(entry.rows, block, where, given, links)
         # A function that lowers the whole resource sees to it; one that completes it names what it sets.

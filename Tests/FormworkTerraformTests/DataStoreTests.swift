@@ -26,7 +26,13 @@ struct DataStoreTests {
       "Docs", "AWS::DocDB::DBCluster", json: #"{"MasterUsername": "admin", "MasterUserPassword": "secret-word"}"#)
     let cache = try resource(
       "Cache", "AWS::ElastiCache::ReplicationGroup", json: #"{"ReplicationGroupDescription": "x"}"#)
-    let document = try rendered(graph([cluster, cache]))
+    let disk = try resource("Disk", "AWS::EC2::Volume", json: #"{"AvailabilityZone": "eu-west-1a", "Size": 8}"#) {
+      $0.deletionPolicy = .snapshot
+    }
+    let document = try rendered(graph([cluster, cache, disk]))
+    #expect(
+      json(block("aws_ebs_volume", "disk", in: document))
+        == #"{"availability_zone":"eu-west-1a","size":8,"final_snapshot":true}"#)
     #expect(
       json(block("aws_docdb_cluster", "docs", in: document)) == """
         {"master_username":"admin","master_password":"secret-word","skip_final_snapshot":true}

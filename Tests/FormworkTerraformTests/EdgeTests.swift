@@ -145,4 +145,25 @@ struct EdgeTests {
         """
       ])
   }
+
+  @Test("Patterns that only the deployment knows are a dynamic block")
+  func patterns() throws {
+    let patterns = parameter("Patterns", .stringList)
+    let set = resource(
+      "Set", "AWS::WAFv2::RegexPatternSet",
+      [Property("Scope", .string("REGIONAL")), Property("RegularExpressionList", .parameter(patterns))])
+    let document = try rendered(graph([set], parameters: [patterns]))
+    #expect(
+      json(block("aws_wafv2_regex_pattern_set", "set", in: document)) == """
+        {"scope":"REGIONAL","dynamic":{"regular_expression":{"for_each":"${var.patterns}",\
+        "content":{"regex_string":"${regular_expression.value}"}}}}
+        """)
+    let known = try resource(
+      "Set", "AWS::WAFv2::RegexPatternSet",
+      json: #"{"Scope": "REGIONAL", "RegularExpressionList": ["a", "b"], "Name": "n"}"#)
+    #expect(
+      json(block("aws_wafv2_regex_pattern_set", "set", in: try rendered(graph([known])))) == """
+        {"scope":"REGIONAL","regular_expression":[{"regex_string":"a"},{"regex_string":"b"}],"name":"n"}
+        """)
+  }
 }

@@ -58,8 +58,7 @@ struct NetworkTests {
       "Attachment", "AWS::EC2::VPCGatewayAttachment",
       json: #"{"VpcId": {"@": "Net.VpcId"}, "InternetGatewayId": {"@": "Gateway.InternetGatewayId"}}"#,
       [network, gateway])
-    let output = OutputNode(
-      "Six", .function(.select(0, .reference(Reference(network, "Ipv6CidrBlocks")))), location: network.location)
+    let output = OutputNode("Six", .reference(Reference(network, "Ipv6CidrBlocks")), location: network.location)
     let document = try rendered(graph([network, v4, v6, gateway, attachment], outputs: [output]))
     #expect(
       json(document["resource"]?["aws_vpc_ipv4_cidr_block_association"]) == """
@@ -75,7 +74,7 @@ struct NetworkTests {
         """)
     #expect(
       document["output"]?["six"]?["value"]?.string == """
-        ${[aws_vpc.net.ipv6_cidr_block][0]}
+        ${[aws_vpc.net.ipv6_cidr_block]}
         """)
   }
 

@@ -33,6 +33,17 @@ extension AWSLowering {
     }
   }
 
+  /// A block per text of a list that only the deployment knows; `false` where a block holds more than the text.
+  func setBlockPerText(_ term: Term, by row: TableRow, into body: inout Body) -> Bool {
+    guard row.transform?.name == "wrapEach", let member = row.transform?.arguments.first, row.path.count == 1,
+      let argument = row.children[member]?.path
+    else { return false }
+    var content = Body()
+    content.set(argument, .string("${\(row.path[0]).value}"))
+    body.addDynamic(row.path[0], forEach: "${\(rendering.expression(term))}", content: content)
+    return true
+  }
+
   /// A list some of whose elements exist on a condition: every element is a dynamic block, so that their order stays.
   private func setOneByOne(_ elements: [Term], by row: TableRow, into body: inout Body) {
     for element in elements where element != .absent {

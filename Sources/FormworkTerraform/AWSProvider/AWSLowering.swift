@@ -78,13 +78,7 @@ final class AWSLowering {
 
   /// Lowers one value by its row.
   func lower(_ term: Term, by row: TableRow, into body: inout Body) {
-    if case .refused(let reason) = row.kind {
-      if !isIgnored(nil) { refuse(reason: reason) }
-      return
-    }
-    if case .dropped(let reason) = row.kind {
-      return rendering.report(.unsupported, "left out: \(reason)", severity: .warning)
-    }
+    if row.isLost { return lose(row) }
     if let type = row.secondary { return lowerSecondary(term, by: row, type: type, alongside: &body) }
     if let transform = row.transform, transform.name.hasPrefix("fn:") {
       let name = String(transform.name.dropFirst(3))
@@ -92,6 +86,15 @@ final class AWSLowering {
       return function(self, term, row, &body)
     }
     place(term, by: row, into: &body)
+  }
+
+  /// Says of a property that becomes nothing why.
+  private func lose(_ row: TableRow) {
+    switch row.kind {
+    case .refused(let reason): if !isIgnored(nil) { refuse(reason: reason) }
+    case .dropped(let reason): rendering.report(.unsupported, "left out: \(reason)", severity: .warning)
+    default: break
+    }
   }
 
   /// Lowers a value into the block at hand, past secondary resources and functions.
@@ -105,6 +108,7 @@ final class AWSLowering {
       guard let value = transformed(term, by: row) else { return }
       setAttribute(value, at: row.path, in: &body)
     case .block(let isSingle), .object(let isSingle):
+      if term.isListOfDeployment, setBlockPerText(term, by: row, into: &body) { return }
       guard let value = transformed(term, by: row) else { return }
       setBlock(value, by: row, isSingle: isSingle, into: &body)
     }

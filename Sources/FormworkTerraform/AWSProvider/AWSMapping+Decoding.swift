@@ -24,6 +24,7 @@ extension AWSMapping {
   /// await aws_x                        what refers to the resource waits for its secondary resource aws_x
   /// retain skip_destroy                the argument that keeps the real thing, for DeletionPolicy Retain
   /// snapshot final_id skip_final [default]   the arguments for DeletionPolicy Snapshot, which may be the default; `-`: none
+  /// snapshot final_snapshot true       … or one that is a yes
   /// name function_name 64              a name to make up where none is given, and its longest length
   /// default log_format Text            a value that stands where none is given; lists and maps in JSON
   /// require mode Mode                  an argument that must be given, and the property that gives it
@@ -98,7 +99,8 @@ extension AWSMapping.Head {
     case "retain": retention = words[1]
     case "snapshot":
       snapshot = AWSMapping.Snapshot(
-        name: words[1], skip: words[2] == "-" ? nil : words[2], isDefault: words.last == "default")
+        name: words[1], isFlag: words[2] == "true", skip: words[2] == "-" || words[2] == "true" ? nil : words[2],
+        isDefault: words.last == "default")
     default: return false
     }
     return true

@@ -69,8 +69,10 @@ final class AWSMapping: Sendable {
 
   /// The arguments by which a resource leaves a snapshot of its data.
   struct Snapshot: Sendable {
-    /// The argument that names the snapshot.
+    /// The argument that names the snapshot, or asks for one.
     let name: String
+    /// Whether the argument is a yes, and the name is made up by the provider.
+    let isFlag: Bool
     /// The argument that says that there is to be none, where there is one.
     let skip: String?
     /// Whether CloudFormation makes one unless told otherwise.
@@ -182,6 +184,8 @@ final class TableRow: Sendable {
   /// Whether a person decided the row; derived rows follow from the names and may be made again.
   let isDecided: Bool
   let children: RowSet
+  /// Whether the property becomes nothing.
+  let isLost: Bool
 
   init(_ draft: Draft) {
     property = draft.property
@@ -192,6 +196,10 @@ final class TableRow: Sendable {
     omitsEmpty = draft.omitsEmpty
     isDecided = draft.isDecided
     children = draft.children
+    switch kind {
+    case .refused, .dropped: isLost = true
+    default: isLost = false
+    }
   }
 
   /// The row without its secondary resource, for the values inside that.

@@ -35,7 +35,7 @@ extension AWSTables {
     "DirectoryService": [directoryServiceTable],
     "DocDB": [docDBTable],
     "DynamoDB": [dynamoDBTable],
-    "EC2": [ec2Table, ec2InstanceTable, ec2DHCPOptionsTable],
+    "EC2": [ec2Table, ec2InstanceTable, ec2PrefixListTable],
     "ECR": [ecrTable],
     "ECS": [ecsTable],
     "EFS": [efsTable],

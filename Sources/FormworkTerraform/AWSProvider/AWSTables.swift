@@ -12,11 +12,13 @@ final class AWSTables {
     var bytes: Range<Int>
   }
 
-  /// How the provider has a resource: the entry of its type, or the variant for a property that it has.
+  /// How the provider has a resource: the entry of its type, or the variant for a property that it has. The variant
+  /// `awscc` stands for the other provider, which has such a resource unless the user chose this one.
   func mapping(of resource: Resource) -> AWSMapping? {
     guard let mapping = self[resource.type] else { return nil }
     for variant in mapping.variants {
-      if let value = resource[variant.property], value != .absent { return self[variant.entry] }
+      guard let value = resource[variant.property], value != .absent else { continue }
+      if variant.entry != "awscc" || resource.settings.terraformProvider != .aws { return self[variant.entry] }
     }
     return mapping
   }

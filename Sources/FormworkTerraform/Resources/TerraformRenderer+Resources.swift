@@ -4,6 +4,7 @@ extension TerraformRenderer {
   /// Finds what every resource is in Terraform, so that references can be spelled in any order.
   func bind() {
     bindings.reserveCapacity(graph.resources.count)
+    var parts: [(resource: Resource, binding: ResourceBinding, host: String)] = []
     for resource in graph.resources {
       let name = TerraformName.snake(resource.settings.logicalID ?? resource.id)
       let binding: ResourceBinding
@@ -11,6 +12,7 @@ extension TerraformRenderer {
       if choice != .awscc, let mapping = tables.mapping(of: resource) {
         binding = ResourceBinding(
           resource, provider: .aws(mapping), type: mapping.primaryType(of: resource), name: name)
+        if let host = mapping.host { parts.append((resource, binding, host)) }
       } else if choice != .aws, let schema = resource.node.schema, !AWSCCMissingTypes.contains(resource.type) {
         let mapping = AWSCCMapping(schema)
         usesAWSCC = true
@@ -46,23 +48,20 @@ extension TerraformRenderer {
       }
       bindings[resource.id] = binding
     }
-    redirect()
+    for part in parts { redirect(part.resource, part.binding, to: part.host) }
   }
 
   /// Parts of others, such as a function's versions, are no resources in Terraform: references to one lead to its host.
-  private func redirect() {
-    for resource in graph.resources {
-      guard let binding = bindings[resource.id], case .aws(let mapping) = binding.provider, let property = mapping.host,
-        case .reference(let reference) = resource[property], let host = bindings[reference.target.id],
-        host.type == binding.type
-      else { continue }
-      if resource.type == "AWS::Lambda::Version" {
-        if reference.target.type != "AWS::Lambda::Function" { continue }
-        host.publishes = true
-      }
-      bindings[resource.id] = ResourceBinding(
-        resource, provider: binding.provider, type: binding.type, name: host.name)
+  private func redirect(_ resource: Resource, _ binding: ResourceBinding, to property: String) {
+    guard case .reference(let reference) = resource[property], let host = bindings[reference.target.id],
+      host.type == binding.type
+    else { return }
+    if resource.type == "AWS::Lambda::Version" {
+      if reference.target.type != "AWS::Lambda::Function" { return }
+      host.publishes = true
     }
+    bindings[resource.id] = ResourceBinding(
+      resource, provider: binding.provider, type: binding.type, name: host.name)
   }
 
   /// Lowers every resource into blocks.
@@ -157,7 +156,8 @@ extension TerraformRenderer {
       let own = target.addresses.isEmpty ? [target.address] : target.addresses
       for address in own where !addresses.contains(.string(address)) { addresses.append(.string(address)) }
     }
-    addresses += awaitedAddresses(isPrimary ? block.owner.awaited : block.awaited, of: block.owner, besides: addresses)
+    let awaited = isPrimary ? block.owner.awaited : block.awaited
+    if !awaited.isEmpty { addresses += awaitedAddresses(awaited, of: block.owner, besides: addresses) }
     if !addresses.isEmpty { body.set("depends_on", .array(addresses)) }
     if isPrimary, !settings.overrides.isEmpty { override(&body, of: resource) }
   }
@@ -169,7 +169,7 @@ extension TerraformRenderer {
   private func awaitedAddresses(
     _ awaited: [ResourceBinding], of binding: ResourceBinding, besides known: [Document]
   ) -> [Document] {
-    if awaited.isEmpty || binding.resource.type.hasPrefix("AWS::IAM::") { return [] }
+    if binding.resource.type.hasPrefix("AWS::IAM::") { return [] }
     var addresses: [Document] = []
     for role in awaited {
       guard case .aws(let mapping) = role.provider else { continue }
@@ -212,6 +212,8 @@ extension TerraformRenderer {
     let policy = binding.resource.settings.deletionPolicy ?? (snapshot.isDefault ? .snapshot : .delete)
     if policy == .delete {
       if let skip = snapshot.skip, body[skip] == nil { body.set(skip, true) }
+    } else if snapshot.isFlag {
+      body.set(snapshot.name, true)
     } else if body[snapshot.name] == nil {
       let name = TerraformName.physical(stack: graph.name, id: binding.resource.id, limit: 240)
       body.set(snapshot.name, .string(name + "-final"))

@@ -42,6 +42,7 @@ extension AWSTables {
     UsageMode = usage_mode
 
     resource AWS::ACMPCA::Certificate aws_acmpca_certificate
+    get Ref = arn
     get Arn = arn
     get Certificate = certificate
     ApiPassthrough := api_passthrough json
@@ -62,6 +63,7 @@ extension AWSTables {
     Status := . fn:only(ACTIVE)
 
     resource AWS::ACMPCA::Permission aws_acmpca_permission
+    get Ref none
     Actions = actions
     CertificateAuthorityArn = certificate_authority_arn
     Principal = principal

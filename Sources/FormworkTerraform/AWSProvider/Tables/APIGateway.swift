@@ -36,6 +36,7 @@ extension AWSTables {
     RestApiId = rest_api_id
 
     resource AWS::ApiGateway::Method aws_api_gateway_method
+    get Ref = id
     link aws_api_gateway_integration rest_api_id @rest_api_id
     link aws_api_gateway_integration resource_id @resource_id
     link aws_api_gateway_integration http_method @http_method
@@ -67,11 +68,11 @@ extension AWSTables {
         ResponseTemplates = response_templates
         SelectionPattern = selection_pattern
         StatusCode = status_code
-      IntegrationTarget ! no argument in hashicorp/aws 6.25
+      IntegrationTarget := integration_target
       PassthroughBehavior = passthrough_behavior
       RequestParameters = request_parameters
       RequestTemplates = request_templates
-      ResponseTransferMode ! no argument in hashicorp/aws 6.25
+      ResponseTransferMode := response_transfer_mode
       TimeoutInMillis := timeout_milliseconds
       Type = type
       Uri = uri
@@ -250,6 +251,7 @@ extension AWSTables {
     ValidateRequestParameters = validate_request_parameters
 
     resource AWS::ApiGateway::GatewayResponse aws_api_gateway_gateway_response
+    get Ref = id
     get Id = id
     ResponseParameters = response_parameters
     ResponseTemplates = response_templates
@@ -283,6 +285,7 @@ extension AWSTables {
     Tags = tags tags
 
     resource AWS::ApiGateway::BasePathMapping aws_api_gateway_base_path_mapping
+    get Ref = id
     require api_id RestApiId
     BasePath = base_path
     DomainName = domain_name
@@ -290,6 +293,7 @@ extension AWSTables {
     Stage := stage_name
 
     resource AWS::ApiGateway::Account aws_api_gateway_account
+    get Ref = id
     get Id = id
     CloudWatchRoleArn = cloudwatch_role_arn
 
@@ -306,6 +310,7 @@ extension AWSTables {
     Tags = tags tags
 
     resource AWS::ApiGateway::DocumentationPart aws_api_gateway_documentation_part
+    get Ref = documentation_part_id
     get DocumentationPartId = documentation_part_id
     Location > location block1
       require type Type
@@ -318,6 +323,7 @@ extension AWSTables {
     RestApiId = rest_api_id
 
     resource AWS::ApiGateway::DocumentationVersion aws_api_gateway_documentation_version
+    get Ref = version
     Description = description
     DocumentationVersion := version
     RestApiId = rest_api_id

@@ -36,6 +36,7 @@ extension AWSTables {
       Type = type
 
     resource AWS::AppConfig::Deployment aws_appconfig_deployment
+    get Ref = deployment_number
     get State = state
     get DeploymentNumber = deployment_number
     ApplicationId = application_id
@@ -49,6 +50,7 @@ extension AWSTables {
     Tags = tags tags
 
     resource AWS::AppConfig::HostedConfigurationVersion aws_appconfig_hosted_configuration_version
+    get Ref = version_number
     get VersionNumber = version_number
     ApplicationId = application_id
     ConfigurationProfileId = configuration_profile_id

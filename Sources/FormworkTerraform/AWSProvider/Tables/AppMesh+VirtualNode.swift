@@ -116,7 +116,7 @@ extension AWSTables {
             Path = path
       ServiceDiscovery > service_discovery block1
         AWSCloudMap > aws_cloud_map block1
-          Attributes ! no argument in hashicorp/aws 6.25
+          Attributes := attributes kvMap(Key,Value)
           IpPreference ! no argument in hashicorp/aws 6.25
           NamespaceName = namespace_name
           ServiceName = service_name

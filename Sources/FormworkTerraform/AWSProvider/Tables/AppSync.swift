@@ -67,6 +67,7 @@ extension AWSTables {
     XrayEnabled = xray_enabled
 
     resource AWS::AppSync::GraphQLSchema aws_appsync_graphql_api fn:mergeIntoHost
+    get Ref text ${SELF.id}GraphQLSchema
     get Id = id
     part ApiId
     ApiId := . fn:implied

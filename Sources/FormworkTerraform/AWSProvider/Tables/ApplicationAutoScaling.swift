@@ -2,6 +2,7 @@ extension AWSTables {
   /// The types of `AWS::ApplicationAutoScaling`; the grammar is that of `AWSMapping`.
   static let applicationAutoScalingTable = #"""
     resource AWS::ApplicationAutoScaling::ScalableTarget aws_appautoscaling_target
+    get Ref text ${SELF.resource_id}|${SELF.scalable_dimension}|${SELF.service_namespace}
     get Id none
     link aws_appautoscaling_scheduled_action resource_id @resource_id
     link aws_appautoscaling_scheduled_action scalable_dimension @scalable_dimension

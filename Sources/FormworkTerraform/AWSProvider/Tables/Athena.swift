@@ -47,6 +47,7 @@ extension AWSTables {
     WorkGroup = workgroup
 
     resource AWS::Athena::PreparedStatement aws_athena_prepared_statement
+    get Ref = name
     Description = description
     QueryStatement = query_statement
     StatementName := name

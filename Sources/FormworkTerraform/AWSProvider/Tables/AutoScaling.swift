@@ -177,6 +177,7 @@ extension AWSTables {
     UserData := user_data_base64
 
     resource AWS::AutoScaling::LifecycleHook aws_autoscaling_lifecycle_hook
+    get Ref = name
     name name 64
     AutoScalingGroupName = autoscaling_group_name
     DefaultResult = default_result
@@ -297,6 +298,7 @@ extension AWSTables {
       TargetValue = target_value
 
     resource AWS::AutoScaling::ScheduledAction aws_autoscaling_schedule
+    get Ref = scheduled_action_name
     get ScheduledActionName = scheduled_action_name
     name scheduled_action_name 255
     AutoScalingGroupName = autoscaling_group_name

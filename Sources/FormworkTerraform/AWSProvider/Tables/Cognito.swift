@@ -242,11 +242,13 @@ extension AWSTables {
     Roles = roles
 
     resource AWS::Cognito::UserPoolUserToGroupAttachment aws_cognito_user_in_group
+    get Ref = id
     GroupName = group_name
     UserPoolId = user_pool_id
     Username = username
 
     resource AWS::Cognito::UserPoolUICustomizationAttachment aws_cognito_user_pool_ui_customization
+    get Ref = id
     CSS = css
     ClientId = client_id
     UserPoolId = user_pool_id

@@ -29,5 +29,58 @@ extension AWSTables {
     S3KeyPrefix = s3_key_prefix
     S3KmsKeyArn = s3_kms_key_arn
     SnsTopicARN = sns_topic_arn
+
+    resource AWS::Config::OrganizationConfigRule aws_config_organization_managed_rule
+    get Id = id
+    variant OrganizationCustomRuleMetadata AWS::Config::OrganizationConfigRule.Custom
+    variant OrganizationCustomPolicyRuleMetadata AWS::Config::OrganizationConfigRule.Policy
+    ExcludedAccounts = excluded_accounts
+    OrganizationConfigRuleName := name
+    OrganizationManagedRuleMetadata :^
+      Description = description
+      InputParameters = input_parameters
+      MaximumExecutionFrequency = maximum_execution_frequency
+      ResourceIdScope = resource_id_scope
+      ResourceTypesScope = resource_types_scope
+      RuleIdentifier = rule_identifier
+      TagKeyScope = tag_key_scope
+      TagValueScope = tag_value_scope
+
+    resource AWS::Config::OrganizationConfigRule.Custom aws_config_organization_custom_rule
+    get Id = id
+    ExcludedAccounts = excluded_accounts
+    OrganizationConfigRuleName := name
+    OrganizationCustomPolicyRuleMetadata ! of another kind of rule
+    OrganizationCustomRuleMetadata :^
+      Description = description
+      InputParameters = input_parameters
+      LambdaFunctionArn = lambda_function_arn
+      MaximumExecutionFrequency = maximum_execution_frequency
+      OrganizationConfigRuleTriggerTypes := trigger_types
+      ResourceIdScope = resource_id_scope
+      ResourceTypesScope = resource_types_scope
+      TagKeyScope = tag_key_scope
+      TagValueScope = tag_value_scope
+    OrganizationManagedRuleMetadata ! of another kind of rule
+
+    resource AWS::Config::OrganizationConfigRule.Policy aws_config_organization_custom_policy_rule
+    get Id = id
+    ExcludedAccounts = excluded_accounts
+    OrganizationConfigRuleName := name
+    OrganizationCustomPolicyRuleMetadata :^
+      require trigger_types OrganizationConfigRuleTriggerTypes
+      DebugLogDeliveryAccounts := debug_log_delivery_accounts
+      Description = description
+      InputParameters = input_parameters
+      MaximumExecutionFrequency = maximum_execution_frequency
+      OrganizationConfigRuleTriggerTypes := trigger_types
+      PolicyText := policy_text
+      ResourceIdScope = resource_id_scope
+      ResourceTypesScope = resource_types_scope
+      Runtime := policy_runtime
+      TagKeyScope = tag_key_scope
+      TagValueScope = tag_value_scope
+    OrganizationCustomRuleMetadata ! of another kind of rule
+    OrganizationManagedRuleMetadata ! of another kind of rule
     """#
 }

@@ -39,7 +39,7 @@ extension AWSTables {
         Type = type
       Exclusions > exclusions block1
         ExcludeBootVolumes = exclude_boot_volumes
-        ExcludeTags ! no argument in hashicorp/aws 6.25
+        ExcludeTags := exclude_tags tags
         ExcludeVolumeTypes = exclude_volume_types
       ExtendDeletion = extend_deletion
       Parameters > parameters block1
@@ -56,7 +56,12 @@ extension AWSTables {
         require name Name
         require create_rule CreateRule
         require retain_rule RetainRule
-        ArchiveRule ! no argument in hashicorp/aws 6.25
+        ArchiveRule :> archive_rule block1
+          RetainRule :> archive_retain_rule block1
+            RetentionArchiveTier :> retention_archive_tier block1
+              Count = count
+              Interval = interval
+              IntervalUnit = interval_unit
         CopyTags = copy_tags
         CreateRule > create_rule block1
           CronExpression = cron_expression

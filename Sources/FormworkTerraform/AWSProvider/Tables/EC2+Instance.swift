@@ -300,6 +300,7 @@ extension AWSTables {
 
     resource AWS::EC2::Volume aws_ebs_volume
     get VolumeId = id
+    snapshot final_snapshot true
     require availability_zone AvailabilityZone
     AutoEnableIO ! no argument in hashicorp/aws 6.25
     AvailabilityZone = availability_zone
@@ -318,6 +319,7 @@ extension AWSTables {
     VolumeType = type
 
     resource AWS::EC2::VolumeAttachment aws_volume_attachment
+    get Ref = id
     require device_name Device
     Device := device_name
     EbsCardIndex ! no argument in hashicorp/aws 6.25
@@ -372,20 +374,6 @@ extension AWSTables {
     PartitionCount = partition_count
     SpreadLevel = spread_level
     Strategy = strategy
-    Tags = tags tags
-
-    resource AWS::EC2::PrefixList aws_ec2_managed_prefix_list
-    get PrefixListId = id
-    get OwnerId = owner_id
-    get Version = version
-    get Arn = arn
-    require max_entries MaxEntries
-    AddressFamily = address_family
-    Entries > entry block*
-      Cidr = cidr
-      Description = description
-    MaxEntries = max_entries
-    PrefixListName = name
     Tags = tags tags
     """#
 }

@@ -135,6 +135,7 @@ extension AWSTables {
     VpcId = vpc_id
 
     resource AWS::EC2::Route aws_route
+    get Ref = id
     get CidrBlock = destination_cidr_block
     CarrierGatewayId = carrier_gateway_id
     CoreNetworkArn = core_network_arn
@@ -184,6 +185,7 @@ extension AWSTables {
     Tags = tags tags
 
     resource AWS::EC2::VPCGatewayAttachment aws_internet_gateway_attachment
+    get Ref = id
     get AttachmentType none
     variant VpnGatewayId AWS::EC2::VPCGatewayAttachment.VPN
     require internet_gateway_id InternetGatewayId
@@ -191,6 +193,7 @@ extension AWSTables {
     VpcId = vpc_id
 
     resource AWS::EC2::VPCGatewayAttachment.VPN aws_vpn_gateway_attachment
+    get Ref = id
     get AttachmentType none
     require vpn_gateway_id VpnGatewayId
     InternetGatewayId ! no argument in hashicorp/aws 6.25

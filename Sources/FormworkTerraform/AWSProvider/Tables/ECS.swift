@@ -322,6 +322,7 @@ extension AWSTables {
       Weight = weight
 
     resource AWS::ECS::TaskSet aws_ecs_task_set
+    get Ref = id
     get Id = id
     CapacityProviderStrategy > capacity_provider_strategy block*
       require capacity_provider CapacityProvider

@@ -63,6 +63,7 @@ extension AWSTables {
     WarmPoolConfig ! no argument in hashicorp/aws 6.25
 
     resource AWS::EKS::Addon aws_eks_addon
+    get Ref text ${SELF.cluster_name}|${SELF.addon_name}
     get Arn = arn
     AddonName = addon_name
     AddonVersion = addon_version
@@ -78,6 +79,7 @@ extension AWSTables {
     Tags = tags tags
 
     resource AWS::EKS::FargateProfile aws_eks_fargate_profile
+    get Ref text ${SELF.cluster_name}|${SELF.fargate_profile_name}
     get Arn = arn
     name fargate_profile_name 100
     ClusterName = cluster_name

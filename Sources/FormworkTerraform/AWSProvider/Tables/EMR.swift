@@ -28,7 +28,7 @@ extension AWSTables {
         BidPriceAsPercentageOfOnDemandPrice = bid_price_as_percentage_of_on_demand_price
         Configurations > configurations block*
           Classification = classification
-          ConfigurationProperties ! no argument in hashicorp/aws 6.25
+          ConfigurationProperties := properties
           Configurations ! no argument in hashicorp/aws 6.25
         CustomAmiId ! no argument in hashicorp/aws 6.25
         EbsConfiguration :^
@@ -138,7 +138,13 @@ extension AWSTables {
     Configurations ! no argument in hashicorp/aws 6.25
     CustomAmiId ! no argument in hashicorp/aws 6.25
     EbsConfiguration :^
-      EbsBlockDeviceConfigs ! no argument in hashicorp/aws 6.25
+      EbsBlockDeviceConfigs :> ebs_config block*
+        VolumeSpecification :^
+          Iops = iops
+          SizeInGB := size
+          Throughput ! no argument in hashicorp/aws 6.25
+          VolumeType := type
+        VolumesPerInstance = volumes_per_instance
       EbsOptimized := ebs_optimized
     InstanceCount = instance_count
     InstanceRole ! groups of tasks alone can be added
@@ -156,7 +162,7 @@ extension AWSTables {
       BidPriceAsPercentageOfOnDemandPrice = bid_price_as_percentage_of_on_demand_price
       Configurations > configurations block*
         Classification = classification
-        ConfigurationProperties ! no argument in hashicorp/aws 6.25
+        ConfigurationProperties := properties
         Configurations ! no argument in hashicorp/aws 6.25
       CustomAmiId ! no argument in hashicorp/aws 6.25
       EbsConfiguration :^

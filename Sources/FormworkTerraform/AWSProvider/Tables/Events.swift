@@ -104,6 +104,7 @@ extension AWSTables {
     Tags = tags tags
 
     resource AWS::Events::EventBusPolicy aws_cloudwatch_event_permission fn:busStatement
+    get Ref = statement_id
     instead Statement aws_cloudwatch_event_bus_policy
     require principal Principal
     Action = action

@@ -71,7 +71,7 @@ extension AWSTables {
       DataCompressionType = data_compression_type
       DataReadCacheConfiguration > data_read_cache_configuration block1
         require sizing_mode SizingMode
-        SizeGiB ! no argument in hashicorp/aws 6.25
+        SizeGiB := size
         SizingMode = sizing_mode
       DeploymentType = deployment_type
       DriveCacheType = drive_cache_type
@@ -211,7 +211,7 @@ extension AWSTables {
       Options ! options of deletion, which Terraform asks for when it deletes
       PreferredSubnetId = preferred_subnet_id
       ReadCacheConfiguration > read_cache_configuration block1
-        SizeGiB ! no argument in hashicorp/aws 6.25
+        SizeGiB := size
         SizingMode = sizing_mode
       RootVolumeConfiguration > root_volume_configuration block1
         CopyTagsToSnapshots = copy_tags_to_snapshots

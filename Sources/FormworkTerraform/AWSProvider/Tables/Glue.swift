@@ -270,7 +270,7 @@ extension AWSTables {
     get Id = id
     CsvClassifier > csv_classifier block1
       AllowSingleColumn = allow_single_column
-      ContainsCustomDatatype ! no argument in hashicorp/aws 6.25
+      ContainsCustomDatatype := custom_datatypes
       ContainsHeader = contains_header
       CustomDatatypeConfigured = custom_datatype_configured
       Delimiter = delimiter

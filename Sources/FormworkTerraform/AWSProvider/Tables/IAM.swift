@@ -122,18 +122,21 @@ extension AWSTables {
     Description = description
 
     resource AWS::IAM::UserToGroupAddition aws_iam_group_membership
+    get Ref = name
     get Id = id
     name name 128
     Users = users
     GroupName = group
 
     resource AWS::IAM::GroupPolicy aws_iam_group_policy
+    get Ref = name
     require policy PolicyDocument
     GroupName := group
     PolicyDocument := policy json
     PolicyName := name
 
     resource AWS::IAM::UserPolicy aws_iam_user_policy
+    get Ref = name
     require policy PolicyDocument
     PolicyDocument := policy json
     PolicyName := name

@@ -2,6 +2,7 @@ extension AWSTables {
   /// The types of `AWS::Kendra`; the grammar is that of `AWSMapping`.
   static let kendraTable = #"""
     resource AWS::Kendra::Faq aws_kendra_faq
+    get Ref = id
     get Id = id
     get Arn = arn
     Description = description

@@ -264,18 +264,7 @@ extension AWSTables {
         RoleARN = role_arn
         SecretARN = secret_arn
       Username = username
-    S3DestinationConfiguration :> extended_s3_configuration block1 fn:tagged(destination,extended_s3)
-      BucketARN = bucket_arn
-      BufferingHints ! no argument in hashicorp/aws 6.25
-      CloudWatchLoggingOptions > cloudwatch_logging_options block1
-        Enabled = enabled
-        LogGroupName = log_group_name
-        LogStreamName = log_stream_name
-      CompressionFormat = compression_format
-      EncryptionConfiguration ! no argument in hashicorp/aws 6.25
-      ErrorOutputPrefix = error_output_prefix
-      Prefix = prefix
-      RoleARN = role_arn
+    S3DestinationConfiguration :> extended_s3_configuration block1 fn:tagged(destination,extended_s3) like(S3Configuration)
     SnowflakeDestinationConfiguration :> snowflake_configuration block1 fn:tagged(destination,snowflake)
       AccountUrl = account_url
       BufferingHints :^

@@ -84,6 +84,8 @@ extension AWSTables {
       ZipFile := filename fn:inlineZip
 
     resource AWS::Lambda::Permission aws_lambda_permission
+    variant InvokedViaFunctionUrl awscc
+    get Ref = statement_id
     get Id = statement_id
     Action = action
     EventSourceToken = event_source_token
@@ -235,6 +237,7 @@ extension AWSTables {
     TargetFunctionArn := function_name
 
     resource AWS::Lambda::EventInvokeConfig aws_lambda_function_event_invoke_config
+    get Ref = id
     DestinationConfig > destination_config block1
       OnFailure > on_failure block1
         Destination = destination

@@ -243,6 +243,7 @@ extension AWSTables {
           Replace = replace
 
     resource AWS::ElasticLoadBalancingV2::ListenerCertificate aws_lb_listener_certificate
+    get Ref = id
     get Id = id
     fan Certificates aws_lb_listener_certificate certificate_arn CertificateArn
     ListenerArn = listener_arn

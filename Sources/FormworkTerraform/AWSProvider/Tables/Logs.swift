@@ -78,6 +78,7 @@ extension AWSTables {
     TargetArn = target_arn
 
     resource AWS::Logs::AccountPolicy aws_cloudwatch_log_account_policy
+    get Ref = policy_name
     get AccountId none
     PolicyDocument = policy_document
     PolicyName = policy_name

@@ -99,5 +99,16 @@ extension AWSTables {
     Enabled = enabled
     SenderId = sender_id
     ShortCode = short_code
+
+    resource AWS::Pinpoint::EmailTemplate aws_pinpoint_email_template
+    get Id = template_name
+    get Arn = arn
+    DefaultSubstitutions := email_template.default_substitutions
+    HtmlPart := email_template.html_part
+    Subject := email_template.subject
+    Tags = tags tags
+    TemplateDescription := email_template.description
+    TemplateName = template_name
+    TextPart := email_template.text_part
     """#
 }

@@ -56,6 +56,7 @@ extension AWSTables {
     Weight := weighted_routing_policy.weight
 
     resource AWS::Route53::RecordSetGroup aws_route53_record fn:recordSetGroup
+    get Ref = name
     get Id = id
     Comment ~ a remark about the change, which the zone does not keep
     HostedZoneId := zone_id

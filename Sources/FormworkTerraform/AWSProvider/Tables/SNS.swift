@@ -37,6 +37,7 @@ extension AWSTables {
     TopicArn = topic_arn
 
     resource AWS::SNS::TopicPolicy aws_sns_topic_policy
+    get Ref = id
     get Id = id
     fan Topics aws_sns_topic_policy arn
     PolicyDocument := policy json

@@ -10,6 +10,7 @@ extension AWSTables {
     Tags = tags tags
 
     resource AWS::Timestream::Table aws_timestreamwrite_table
+    get Ref text ${SELF.database_name}|${SELF.table_name}
     get Arn = arn
     get Name = table_name
     name table_name 64

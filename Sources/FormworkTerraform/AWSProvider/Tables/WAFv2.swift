@@ -2,6 +2,7 @@ extension AWSTables {
   /// The types of `AWS::WAFv2`; the grammar is that of `AWSMapping`.
   static let waFv2Table = #"""
     resource AWS::WAFv2::WebACL aws_wafv2_web_acl
+    get Ref text ${SELF.name}|${SELF.id}|${SELF.scope}
     get Arn = arn
     get Capacity = capacity
     get Id = id
@@ -62,10 +63,12 @@ extension AWSTables {
       SampledRequestsEnabled = sampled_requests_enabled
 
     resource AWS::WAFv2::WebACLAssociation aws_wafv2_web_acl_association
+    get Ref = id
     ResourceArn = resource_arn
     WebACLArn = web_acl_arn
 
     resource AWS::WAFv2::IPSet aws_wafv2_ip_set
+    get Ref text ${SELF.name}|${SELF.id}|${SELF.scope}
     get Arn = arn
     get Id = id
     Addresses = addresses
@@ -76,6 +79,7 @@ extension AWSTables {
     Tags = tags tags
 
     resource AWS::WAFv2::RegexPatternSet aws_wafv2_regex_pattern_set
+    get Ref text ${SELF.name}|${SELF.id}|${SELF.scope}
     get Arn = arn
     get Id = id
     Description = description
@@ -85,6 +89,7 @@ extension AWSTables {
     Tags = tags tags
 
     resource AWS::WAFv2::RuleGroup aws_wafv2_rule_group
+    get Ref text ${SELF.name}|${SELF.id}|${SELF.scope}
     get Arn = arn
     get Id = id
     get LabelNamespace none

@@ -1,6 +1,20 @@
 extension AWSTables {
   /// Types of `AWS::EC2`; the grammar is that of `AWSMapping`.
-  static let ec2DHCPOptionsTable = #"""
+  static let ec2PrefixListTable = #"""
+    resource AWS::EC2::PrefixList aws_ec2_managed_prefix_list
+    get PrefixListId = id
+    get OwnerId = owner_id
+    get Version = version
+    get Arn = arn
+    require max_entries MaxEntries
+    AddressFamily = address_family
+    Entries > entry block*
+      Cidr = cidr
+      Description = description
+    MaxEntries = max_entries
+    PrefixListName = name
+    Tags = tags tags
+
     resource AWS::EC2::DHCPOptions aws_vpc_dhcp_options
     get DhcpOptionsId = id
     DomainName = domain_name
@@ -12,6 +26,7 @@ extension AWSTables {
     Tags = tags tags
 
     resource AWS::EC2::VPCDHCPOptionsAssociation aws_vpc_dhcp_options_association
+    get Ref = id
     DhcpOptionsId = dhcp_options_id
     VpcId = vpc_id
 
@@ -32,6 +47,7 @@ extension AWSTables {
     Type ! always ipsec.1
 
     resource AWS::EC2::VPNConnectionRoute aws_vpn_connection_route
+    get Ref = id
     DestinationCidrBlock = destination_cidr_block
     VpnConnectionId = vpn_connection_id
 
@@ -86,6 +102,7 @@ extension AWSTables {
     VpcId = vpc_id
 
     resource AWS::EC2::TransitGatewayRoute aws_ec2_transit_gateway_route
+    get Ref = id
     Blackhole = blackhole
     DestinationCidrBlock = destination_cidr_block
     TransitGatewayAttachmentId = transit_gateway_attachment_id
@@ -97,10 +114,12 @@ extension AWSTables {
     TransitGatewayId = transit_gateway_id
 
     resource AWS::EC2::TransitGatewayRouteTableAssociation aws_ec2_transit_gateway_route_table_association
+    get Ref = id
     TransitGatewayAttachmentId = transit_gateway_attachment_id
     TransitGatewayRouteTableId = transit_gateway_route_table_id
 
     resource AWS::EC2::TransitGatewayRouteTablePropagation aws_ec2_transit_gateway_route_table_propagation
+    get Ref = id
     TransitGatewayAttachmentId = transit_gateway_attachment_id
     TransitGatewayRouteTableId = transit_gateway_route_table_id
 
