@@ -150,8 +150,8 @@ def compare_module():
 
 
 def snippets():
-    """The names of all snippets."""
-    return sorted(path.stem for path in (ROOT / "Snippets").glob("*.swift"))
+    """The names of all programs that show one idea, the README's among them."""
+    return sorted([path.stem for path in (ROOT / "Snippets").glob("*.swift")] + ["FastAPIServer"])
 
 
 _binaries = []

@@ -27,6 +27,9 @@ final class AWSCCMapping {
 
   /// The attribute to which a reference leads; `nil` where the schema knows none of that name.
   func attribute(_ path: String) -> String? {
+    // What Ref returns without a name of its own is the identifier; several parts are joined in both.
+    if path == "Ref" || (path == "Id" && schema.refAttribute == "Id") { return "id" }
+    if missing.contains(path) { return nil }
     var names = path.split(separator: ".").map { String($0) }[...]
     guard let root = names.popFirst() else { return nil }
     let isKnown =

@@ -28,14 +28,15 @@ enum AWSCCMissingProperties {
     AppFlow.ConnectorProfile ConnectorProfileConfig.ConnectorProfileProperties.SAPOData.DisableSSO
     AppFlow.ConnectorProfile ConnectorProfileConfig.ConnectorProfileProperties.Salesforce.usePrivateLinkForMetadataAndAuthorization
     ControlTower.EnabledControl Parameters Tags
-    CustomerProfiles.Domain DataStore Matching RuleBasedMatching
+    CustomerProfiles.Domain DataStore DataStore.Readiness Matching RuleBasedMatching RuleBasedMatching.Status Stats
     EC2.LaunchTemplate LaunchTemplateData.BlockDeviceMappings.Ebs.EbsCardIndex
     EC2.LaunchTemplate LaunchTemplateData.BlockDeviceMappings.Ebs.VolumeInitializationRate
     EC2.LaunchTemplate LaunchTemplateData.NetworkInterfaces.EnaQueueCount
-    EC2.NetworkInsightsAnalysis AdditionalAccounts FilterOutArns
+    EC2.NetworkInsightsAnalysis AdditionalAccounts FilterOutArns SuggestedAccounts
     EMRServerless.Application IdentityCenterConfiguration InitialCapacity.Value.WorkerConfiguration.DiskType
     EMRServerless.Application InteractiveConfiguration MonitoringConfiguration RuntimeConfiguration
     EMRServerless.Application SchedulerConfiguration
+    FSx.S3AccessPointAttachment Lifecycle
     Lex.Bot BotLocales.CustomVocabulary.CustomVocabularyItems.DisplayAs BotLocales.GenerativeAISettings
     Lex.Bot BotLocales.Intents.BedrockAgentIntentConfiguration BotLocales.Intents.DisplayName
     Lex.Bot BotLocales.Intents.FulfillmentCodeHook.IsActive
@@ -63,9 +64,9 @@ enum AWSCCMissingProperties {
     Lex.Bot BotLocales.SpeechRecognitionSettings BotLocales.UnifiedSpeechSettings ErrorLogSettings Replication
     Logs.LogGroup BearerTokenAuthenticationEnabled DeletionProtectionEnabled FieldIndexPolicies
     Logs.LogGroup ResourcePolicyDocument
-    MediaConnect.Flow EncodingConfig FlowSize MediaStreams.Tags NdiConfig Source.NdiSourceSettings
-    MediaConnect.Flow Source.RouterIntegrationState Source.RouterIntegrationTransitDecryption Source.Tags Tags
-    MediaConnect.Flow VpcInterfaces.Tags
+    MediaConnect.Flow EncodingConfig FlowNdiMachineName FlowSize MediaStreams.Tags NdiConfig
+    MediaConnect.Flow Source.NdiSourceSettings Source.RouterIntegrationState
+    MediaConnect.Flow Source.RouterIntegrationTransitDecryption Source.Tags Tags VpcInterfaces.Tags
     Omics.Workflow ContainerRegistryMap ContainerRegistryMapUri DefinitionRepository ParameterTemplatePath
     Omics.Workflow WorkflowBucketOwnerId readmeMarkdown readmePath readmeUri
     Omics.WorkflowVersion ContainerRegistryMap ContainerRegistryMapUri DefinitionRepository ParameterTemplatePath

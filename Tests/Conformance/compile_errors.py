@@ -1,0 +1,40 @@
+"""What the type system can say of a mistake, the compiler says: each program of fixtures/compile-errors fails to compile at
+the marked line with the marked words."""
+
+import re
+import subprocess
+
+import support
+from support import Failure, Verdicts
+
+PROGRAMS = support.FIXTURES / "compile-errors"
+
+
+def expected(source):
+    """The line and the words of a program's mark."""
+    for number, line in enumerate(source.read_text().splitlines(), start=1):
+        mark = re.search(r"// error: (.*)$", line)
+        if mark:
+            return number, mark[1]
+    raise Failure(f"{source.name} has no mark")
+
+
+def main():
+    verdicts = Verdicts()
+    modules = support.executable("formwork-generate").parent / "Modules"
+    for source in sorted(PROGRAMS.glob("*.swift")):
+        with verdicts.check(f"compile error: {source.stem}"):
+            line, words = expected(source)
+            result = subprocess.run(
+                ["swiftc", "-typecheck", "-swift-version", "6", "-I", str(modules), str(source)],
+                capture_output=True, text=True)
+            errors = re.findall(rf"{re.escape(source.name)}:(\d+):\d+: error: (.*)", result.stderr)
+            if result.returncode == 0 or not errors:
+                raise Failure(f"it compiles, or fails elsewhere:\n{result.stderr}")
+            if not any(int(number) == line and words in message for number, message in errors):
+                raise Failure(f"line {line} was to say: {words}\n{result.stderr}")
+    return verdicts.status
+
+
+if __name__ == "__main__":
+    support.finish(main)
