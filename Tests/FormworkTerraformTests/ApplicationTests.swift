@@ -253,6 +253,12 @@ struct ApplicationTests {
           hint: Accept its loss for Terraform at the resource, or write a Terraform override.
         """
       ])
+    let accepted = resource("Table", "AWS::DynamoDB::Table", table.properties) {
+      $0.ignoredByTerraform = ["SSESpecification.SSEType"]
+    }
+    #expect(
+      json(block("aws_dynamodb_table", "table", in: try rendered(graph([accepted])))?["server_side_encryption"])
+        == #"{"enabled":true}"#)
     let names = parameter("Names")
     let user = resource(
       "User", "AWS::IAM::User",

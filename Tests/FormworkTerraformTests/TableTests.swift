@@ -43,7 +43,10 @@ struct TableTests {
         #expect(
           AWSLowering.completions[name] != nil || AWSLowering.resourceFunctions[name] != nil, "\(type) names \(name)")
       }
-      for variant in mapping.variants { #expect(tables[variant.entry] != nil, "\(type) names \(variant.entry)") }
+      // `awscc` is no entry but the other provider.
+      for variant in mapping.variants where variant.entry != "awscc" {
+        #expect(tables[variant.entry] != nil, "\(type) names \(variant.entry)")
+      }
       check(mapping.rows, of: type)
     }
   }

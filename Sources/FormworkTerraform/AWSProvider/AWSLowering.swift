@@ -146,7 +146,7 @@ final class AWSLowering {
   }
 
   /// Whether the user accepts the loss of a property; a warning then says that the output goes without it.
-  private func isIgnored(_ name: String?) -> Bool {
+  func isIgnored(_ name: String?) -> Bool {
     if resource.settings.ignoredByTerraform.isEmpty { return false }
     var path = ""
     for step in rendering.path + (name.map { [$0] } ?? []) {

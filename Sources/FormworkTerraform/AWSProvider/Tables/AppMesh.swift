@@ -2,10 +2,10 @@ extension AWSTables {
   /// Types of `AWS::AppMesh`; the grammar is that of `AWSMapping`.
   static let appMeshTable = #"""
     resource AWS::AppMesh::GatewayRoute aws_appmesh_gateway_route
-    get Id = id
     get ResourceOwner = resource_owner
     get Arn = arn
     get Uid none
+    get Id = arn
     name name 64
     GatewayRouteName = name
     MeshName = mesh_name
@@ -111,11 +111,11 @@ extension AWSTables {
     VirtualGatewayName = virtual_gateway_name
 
     resource AWS::AppMesh::Mesh aws_appmesh_mesh
-    get Id = id
     get ResourceOwner = resource_owner
     get MeshOwner = mesh_owner
     get Arn = arn
     get Uid none
+    get Id = arn
     name name 64
     MeshName = name
     Spec > spec block1
@@ -126,10 +126,10 @@ extension AWSTables {
     Tags = tags tags
 
     resource AWS::AppMesh::Route aws_appmesh_route
-    get Id = id
     get ResourceOwner = resource_owner
     get Arn = arn
     get Uid none
+    get Id = arn
     shape Timeout
       Idle > idle block1
         Unit = unit
@@ -212,10 +212,10 @@ extension AWSTables {
     VirtualRouterName = virtual_router_name
 
     resource AWS::AppMesh::VirtualGateway aws_appmesh_virtual_gateway
-    get Id = id
     get ResourceOwner = resource_owner
     get Arn = arn
     get Uid none
+    get Id = arn
     name name 64
     MeshName = mesh_name
     MeshOwner = mesh_owner

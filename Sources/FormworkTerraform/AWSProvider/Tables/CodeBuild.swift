@@ -152,8 +152,8 @@ extension AWSTables {
       VpcId = vpc_id
 
     resource AWS::CodeBuild::ReportGroup aws_codebuild_report_group
-    get Id = id
     get Arn = arn
+    get Id = arn
     name name 128
     DeleteReports = delete_reports
     ExportConfig > export_config block1
@@ -171,7 +171,7 @@ extension AWSTables {
     Type = type
 
     resource AWS::CodeBuild::SourceCredential aws_codebuild_source_credential
-    get Id = id
+    get Id = arn
     AuthType = auth_type
     ServerType = server_type
     Token = token

@@ -2,10 +2,10 @@ extension AWSTables {
   /// The types of `AWS::EKS`; the grammar is that of `AWSMapping`.
   static let eksTable = #"""
     resource AWS::EKS::Nodegroup aws_eks_node_group
-    get Id = id
     get Arn = arn
     get NodegroupName = node_group_name
     get ClusterName = cluster_name
+    get Id text ${SELF.cluster_name}/${SELF.node_group_name}
     default scaling_config {"desired_size":2,"max_size":2,"min_size":1}
     AmiType = ami_type
     CapacityType = capacity_type

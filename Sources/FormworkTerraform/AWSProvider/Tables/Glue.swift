@@ -229,7 +229,7 @@ extension AWSTables {
     Tags = tags tags
 
     resource AWS::Glue::Connection aws_glue_connection
-    get Id = id
+    get Id = name
     CatalogId = catalog_id
     ConnectionInput ^
       name name 255
@@ -250,7 +250,7 @@ extension AWSTables {
       ValidateForComputeEnvironments ! no argument in hashicorp/aws 6.25
 
     resource AWS::Glue::SecurityConfiguration aws_glue_security_configuration
-    get Id = id
+    get Id = name
     EncryptionConfiguration > encryption_configuration block1
       default cloudwatch_encryption {}
       default job_bookmarks_encryption {}
@@ -267,7 +267,7 @@ extension AWSTables {
     Name = name
 
     resource AWS::Glue::Classifier aws_glue_classifier fn:glueClassifier(name)
-    get Id = id
+    get Id = name
     CsvClassifier > csv_classifier block1
       AllowSingleColumn = allow_single_column
       ContainsCustomDatatype := custom_datatypes
@@ -327,7 +327,7 @@ extension AWSTables {
     TableName = table_name
 
     resource AWS::Glue::DevEndpoint aws_glue_dev_endpoint
-    get Id = id
+    get Id = name
     name name 64
     name name 255
     Arguments = arguments

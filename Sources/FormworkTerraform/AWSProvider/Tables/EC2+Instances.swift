@@ -1,6 +1,6 @@
 extension AWSTables {
   /// Types of `AWS::EC2`; the grammar is that of `AWSMapping`.
-  static let ec2InstanceTable = #"""
+  static let ec2InstancesTable = #"""
     resource AWS::EC2::Instance aws_instance
     get InstanceId = id
     get PrivateDnsName = private_dns

@@ -1,11 +1,11 @@
 extension AWSTables {
   /// Types of `AWS::AppMesh`; the grammar is that of `AWSMapping`.
-  static let appMeshVirtualNodeTable = #"""
+  static let appMeshNodesTable = #"""
     resource AWS::AppMesh::VirtualNode aws_appmesh_virtual_node
-    get Id = id
     get ResourceOwner = resource_owner
     get Arn = arn
     get Uid none
+    get Id = arn
     shape GRPC
       Idle > idle block1
         Unit = unit
@@ -128,10 +128,10 @@ extension AWSTables {
     VirtualNodeName = name
 
     resource AWS::AppMesh::VirtualRouter aws_appmesh_virtual_router
-    get Id = id
     get ResourceOwner = resource_owner
     get Arn = arn
     get Uid none
+    get Id = arn
     name name 64
     MeshName = mesh_name
     MeshOwner = mesh_owner
@@ -144,10 +144,10 @@ extension AWSTables {
     VirtualRouterName = name
 
     resource AWS::AppMesh::VirtualService aws_appmesh_virtual_service
-    get Id = id
     get ResourceOwner = resource_owner
     get Arn = arn
     get Uid none
+    get Id = arn
     MeshName = mesh_name
     MeshOwner = mesh_owner
     Spec > spec block1

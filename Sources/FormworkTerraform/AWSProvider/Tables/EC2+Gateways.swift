@@ -1,6 +1,6 @@
 extension AWSTables {
   /// Types of `AWS::EC2`; the grammar is that of `AWSMapping`.
-  static let ec2PrefixListTable = #"""
+  static let ec2GatewaysTable = #"""
     resource AWS::EC2::PrefixList aws_ec2_managed_prefix_list
     get PrefixListId = id
     get OwnerId = owner_id

@@ -1,8 +1,8 @@
 extension AWSTables {
   /// Types of `AWS::Glue`; the grammar is that of `AWSMapping`.
-  static let glueDataQualityRulesetTable = #"""
+  static let glueQualityTable = #"""
     resource AWS::Glue::DataQualityRuleset aws_glue_data_quality_ruleset
-    get Id = id
+    get Id = name
     name name 64
     require ruleset Ruleset
     ClientToken ! no argument in hashicorp/aws 6.25

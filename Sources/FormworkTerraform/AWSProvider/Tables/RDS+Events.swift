@@ -1,6 +1,6 @@
 extension AWSTables {
   /// Types of `AWS::RDS`; the grammar is that of `AWSMapping`.
-  static let rdsEventSubscriptionTable = #"""
+  static let rdsEventsTable = #"""
     resource AWS::RDS::EventSubscription aws_db_event_subscription
     get SubscriptionName = name
     Enabled = enabled
