@@ -89,7 +89,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "FormworkCloudFormation", dependencies: ["FormworkIR"], swiftSettings: strict),
     .target(name: "FormworkSAM", dependencies: ["FormworkIR", "FormworkCloudFormation"], swiftSettings: strict),
-    .target(name: "FormworkTerraform", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .target(name: "FormworkTerraform", dependencies: ["FormworkIR", "FormworkSchemas"], swiftSettings: strict),
     .target(name: "FormworkExpansion", dependencies: ["FormworkIR"], swiftSettings: strict),
     .target(name: "FormworkChecks", dependencies: ["FormworkIR"], swiftSettings: strict),
     .target(name: "FormworkImport", dependencies: ["FormworkIR", "FormworkSchemas"], swiftSettings: strict),
@@ -101,7 +101,7 @@ let package = Package(
       name: "FormworkTesting", dependencies: ["Formwork", "FormworkIR", "FormworkDSL"], swiftSettings: strict),
     .target(
       name: "FormworkCommand", dependencies: ["Formwork", "FormworkIR", "FormworkDSL"], swiftSettings: strict),
-    .target(name: "FormworkGenerator", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .target(name: "FormworkGenerator", dependencies: ["FormworkIR", "FormworkChecks"], swiftSettings: strict),
     .executableTarget(
       name: "formwork-generate", dependencies: ["FormworkGenerator"], exclude: ["Untyped.txt"], swiftSettings: strict),
     // The program of the README. A snippet depends on every library of the package, so this one is a target of its own,
@@ -114,13 +114,18 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests", dependencies: ["Formwork", "FormworkCommand", "FormworkTesting"],
       swiftSettings: strict),
-    .testTarget(name: "FormworkTests", dependencies: ["Formwork", "FormworkTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkTests",
+      dependencies: [
+        "Formwork", "FormworkTesting", "FormworkApplicationAutoScaling", "FormworkEC2",
+      ], swiftSettings: strict),
     .testTarget(name: "FormworkTestingTests", dependencies: ["Formwork", "FormworkTesting"], swiftSettings: strict),
     .testTarget(
       name: "FormworkCloudFormationTests", dependencies: ["FormworkCloudFormation", "FormworkIR"], swiftSettings: strict
     ),
     .testTarget(name: "FormworkCommandTests", dependencies: ["Formwork", "FormworkCommand"], swiftSettings: strict),
-    .testTarget(name: "FormworkChecksTests", dependencies: ["FormworkChecks", "FormworkIR"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkChecksTests", dependencies: ["FormworkChecks", "FormworkIR", "FormworkSchemas"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(
       name: "FormworkSchemasTests", dependencies: ["FormworkSchemas", "FormworkIR"], swiftSettings: strict),

@@ -2,19 +2,28 @@ import FormworkIR
 
 /// Checks an expanded graph: its references, what AWS's schemas ask, and what only the services' own rules know.
 public struct Checker: Sendable {
-  private let files: (any FileReading)?
+  /// What a target calls a property of a type, by the property's path.
+  public typealias Naming = @Sendable (_ type: String, _ path: [String]) -> String?
 
-  /// A checker; with `files` it also looks into code that lies on the local disk.
-  public init(files: (any FileReading)? = nil) { self.files = files }
+  private let files: (any FileReading)?
+  private let naming: Naming?
+
+  /// A checker; with `files` it also looks into code that lies on the local disk, with `naming` its findings tell the
+  /// target's names too.
+  public init(files: (any FileReading)? = nil, naming: Naming? = nil) {
+    self.files = files
+    self.naming = naming
+  }
 
   /// Every finding, in the order of the graph.
   public func findings(about graph: Graph) -> Diagnostics {
     var diagnostics = Diagnostics()
     var dependencies = DependencyCheck(graph)
     dependencies.run(&diagnostics)
+    let patterns = PatternCache()
     for resource in graph.resources {
       if let schema = resource.node.schema {
-        var conformance = SchemaConformance(resource, schema)
+        var conformance = SchemaConformance(resource, schema, patterns: patterns, naming: naming)
         conformance.run()
         diagnostics.add(contentsOf: conformance.diagnostics)
       }

@@ -29,7 +29,8 @@ public struct Command {
   private func run(_ options: Options) throws -> Int32 {
     let source = SchemaSource(root: URL(fileURLWithPath: options.schemas))
     let schemas = try source.schemas(of: options.services.map(Set.init))
-    let generation = Generation(schemas: schemas)
+    let generation = Generation(schemas: schemas, withSamples: options.samples != nil)
+    if let folder = options.samples { return try write(generation.samples, to: URL(fileURLWithPath: folder)) }
     let disk = Disk(output: URL(fileURLWithPath: options.output))
     let report = URL(fileURLWithPath: options.untyped)
     let files = generation.files + (options.services == nil ? [generation.index] : [])
@@ -47,6 +48,18 @@ public struct Command {
     try disk.write(text, to: report)
     let services = generation.services.count
     print("\(generation.typeCount) types of \(services) services in \(files.count) files")
+    return 0
+  }
+
+  private func write(
+    _ samples: [(service: String, text: String, unfilled: [String])], to folder: URL
+  ) throws -> Int32 {
+    let disk = Disk(output: folder)
+    for sample in samples {
+      try disk.write(sample.text, to: folder.appendingPathComponent("\(sample.service).swift"))
+      for line in sample.unfilled { print("no value: \(line)") }
+    }
+    print("samples of \(samples.count) services")
     return 0
   }
 }

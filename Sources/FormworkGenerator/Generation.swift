@@ -23,11 +23,13 @@ public struct Generation: Sendable {
   public let services: [String]
   /// One line for each property that stays JSON, sorted.
   public let untyped: [String]
+  /// Code that makes a resource of each type, by service, and what it could not set.
+  public let samples: [(service: String, text: String, unfilled: [String])]
   /// How many resource types there are.
   public let typeCount: Int
 
   /// The sources for resource types, from AWS's schemas of them; what is no schema of a resource type is left out.
-  public init(schemas: [Document]) {
+  public init(schemas: [Document], withSamples: Bool = false) {
     let models = schemas.compactMap(TypeReader.model)
     var files: [File] = []
     var services: [(name: String, types: [TypeModel])] = []
@@ -53,6 +55,11 @@ public struct Generation: Sendable {
       }
     }
     services.sort { $0.name < $1.name }
+    samples = withSamples
+      ? services.map { service in
+        let sample = SampleWriter.file(for: service.name, types: service.types)
+        return (service.name, sample.text, sample.unfilled)
+      } : []
     self.services = services.map(\.name)
     index = File(path: "\(Self.schemaFolder)/Index.swift", text: SchemasWriter.index(services))
     self.files = files.sorted { $0.path < $1.path }

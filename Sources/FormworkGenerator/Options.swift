@@ -18,6 +18,8 @@ public struct Options: Sendable, Equatable {
   public var services: [String]?
   /// Whether the files are only compared.
   public var isCheck = false
+  /// The folder for sample code, if that is wanted instead.
+  public var samples: String?
   /// Whether only the help is wanted.
   public var isHelp = false
 
@@ -35,13 +37,15 @@ public struct Options: Sendable, Equatable {
                         `all` unless given, which also writes the index of services
       --untyped PATH    the file for the list of properties that stay JSON;
                         Sources/formwork-generate/Untyped.txt unless given
+      --samples DIR     write nothing but Swift code that makes a resource of every type with all
+                        its properties set, a file a service
       --check           write nothing; name the files that differ and exit with 1
       --help            print this help
 
     Exit codes: 0 done, 1 something differs or cannot be read or written, 64 wrong usage.
     """
 
-  private static let names = ["--schemas", "--output", "--services", "--untyped", "--check", "--help"]
+  private static let names = ["--schemas", "--output", "--services", "--untyped", "--samples", "--check", "--help"]
 
   /// The options that the arguments spell.
   public init(_ arguments: [String]) throws(Mistake) {
@@ -51,7 +55,7 @@ public struct Options: Sendable, Equatable {
       switch parts[0] {
       case "--check" where parts.count == 1: isCheck = true
       case "--help" where parts.count == 1, "-h" where parts.count == 1: isHelp = true
-      case "--schemas", "--output", "--services", "--untyped":
+      case "--schemas", "--output", "--services", "--untyped", "--samples":
         guard let value = parts.count > 1 ? parts[1] : rest.popFirst(), !value.isEmpty else {
           throw Mistake(description: "\(parts[0]) needs a value.")
         }
@@ -71,6 +75,7 @@ public struct Options: Sendable, Equatable {
     case "--schemas": schemas = value
     case "--output": output = value
     case "--untyped": untyped = value
+    case "--samples": samples = value
     default: services = value == "all" ? nil : value.split(separator: ",").map(String.init)
     }
   }

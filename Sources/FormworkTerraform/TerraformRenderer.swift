@@ -24,6 +24,16 @@ final class TerraformRenderer {
   var archiveNames: [String: String] = [:]
   var sharedArchives: [ObjectIdentifier: String] = [:]
   var usesAWSCC = false
+  /// Providers besides those of AWS that some block needs.
+  var utilities: [Utility] = []
+  /// Data sources with arguments of their own: type, name, arguments.
+  var lookups: [(type: String, member: Document.Member)] = []
+  /// The security groups for which rules about what leaves them are resources of their own.
+  lazy var groupsWithEgress = findGroupsWithEgress()
+  /// What lets S3 tell functions, queues and topics, by their ids.
+  lazy var bucketPermissions = findBucketPermissions()
+  /// What can be done only when all resources are lowered.
+  var deferred: [() -> Void] = []
   var moved: [Document] = []
 
   /// The resource that is lowered at the moment.
@@ -61,6 +71,24 @@ final class TerraformRenderer {
   /// Notes that a data source is referred to.
   func use(_ source: DataSource) {
     if usedDataSources.insert(source).inserted { dataSources.append(source) }
+  }
+
+  /// Notes that a provider is needed.
+  func use(_ utility: Utility) {
+    if !utilities.contains(utility) { utilities.append(utility) }
+  }
+
+  /// The address of a data source with arguments; one that is there already serves again.
+  func lookup(_ type: String, named wanted: String, _ arguments: Document) -> String {
+    var name = wanted
+    var count = 1
+    while let known = lookups.first(where: { $0.type == type && $0.member.key == name }) {
+      if known.member.value == arguments { return "data.\(type).\(name)" }
+      count += 1
+      name = "\(wanted)_\(count)"
+    }
+    lookups.append((type, Document.Member(name, arguments)))
+    return "data.\(type).\(name)"
   }
 
   /// Whether a value comes from a secret parameter.
@@ -116,6 +144,14 @@ final class TerraformRenderer {
     secrets[key] = result
     return result
   }
+}
+
+/// A provider that makes values on the way.
+enum Utility: String {
+  case random
+  case tls
+
+  var version: String { self == .random ? ">= 3.5" : ">= 4.0" }
 }
 
 /// What messages are about.

@@ -15,6 +15,8 @@ enum Faults {
     Fault("unknown-property", unknownProperty()),
     Fault("wrong-kind", wrongKind()),
     Fault("out-of-range", outOfRange()),
+    Fault("pattern", pattern()),
+    Fault("conflict", conflict()),
     Fault("unknown-value", unknownValue()),
     Fault("quota", quota()),
     Fault("deprecated", deprecated()),
@@ -114,6 +116,23 @@ enum Faults {
       SQS.Queue("Jobs", delaySeconds: Parameter.number("Delay"))
     }
     .binding(["Delay": "five"])
+  }
+
+  private static func pattern() -> Stack {
+    Stack("Orders") {
+      Lambda.Alias("Live", functionName: "orders", functionVersion: "1", name: "12")
+    }
+  }
+
+  private static func conflict() -> Stack {
+    Stack("Orders") {
+      RawResource("AWS::EC2::SecurityGroupIngress", "Https") {
+        $0["GroupId"] = "sg-0a1b2c3d"
+        $0["IpProtocol"] = "tcp"
+        $0["CidrIp"] = "10.0.0.0/8"
+        $0["CidrIpv6"] = "fd00::/8"
+      }
+    }
   }
 
   private static func outOfRange() -> Stack {

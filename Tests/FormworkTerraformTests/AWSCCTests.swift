@@ -6,19 +6,22 @@ import Testing
 
 @Suite("hashicorp/awscc")
 struct AWSCCTests {
-  static let pipe = """
-    type AWS::Pipes::Pipe
-    ref Name
+  static let bucket = """
+    type AWS::S3Express::DirectoryBucket
+    ref BucketName
     attr Arn
-    Name ^ string
-    RoleArn! string
-    Source! string
-    SourceParameters SourceParameters
-    Target! string
-    def SourceParameters
-    SqsQueueParameters SqsQueueParameters
-    def SqsQueueParameters
-    BatchSize integer
+    BucketEncryption BucketEncryption
+    BucketName string
+    DataRedundancy string
+    LocationName string
+    def BucketEncryption
+    ServerSideEncryptionConfiguration [ServerSideEncryptionRule]
+    def ServerSideEncryptionRule
+    BucketKeyEnabled boolean
+    ServerSideEncryptionByDefault ServerSideEncryptionByDefault
+    def ServerSideEncryptionByDefault
+    KMSMasterKeyID string
+    SSEAlgorithm string
     """
 
   @Test("Every name of the sample follows from the rule")
@@ -43,25 +46,39 @@ struct AWSCCTests {
 
   @Test("Types outside the table become resources of awscc, beside those of aws")
   func resourceOfRule() throws {
-    let function = ServiceTests.function()
-    let pipe = resource(
-      "Orders", "AWS::Pipes::Pipe",
+    let key = resource("Key", "AWS::KMS::Key", [])
+    let bucket = resource(
+      "Orders", "AWS::S3Express::DirectoryBucket",
       [
-        Property("Source", .string("arn:aws:sqs:eu-west-1:123456789012:orders")),
-        Property("RoleArn", .string("arn:aws:iam::123456789012:role/pipes")),
-        Property("SourceParameters", .map([MapEntry("SqsQueueParameters", .map([MapEntry("BatchSize", .int(2))]))])),
-        Property("Target", .reference(Reference(function, "Arn"))),
-      ], schema: Self.pipe)
-    let outputs = ["Arn", "Name"].map {
-      OutputNode($0, .reference(Reference(pipe, $0)), location: pipe.location)
+        Property("DataRedundancy", .string("SingleAvailabilityZone")), Property("LocationName", .string("euw1-az1")),
+        Property(
+          "BucketEncryption",
+          .map([
+            MapEntry(
+              "ServerSideEncryptionConfiguration",
+              .list([
+                .map([
+                  MapEntry(
+                    "ServerSideEncryptionByDefault",
+                    .map([
+                      MapEntry("SSEAlgorithm", .string("aws:kms")),
+                      MapEntry("KMSMasterKeyID", .reference(Reference(key, "Arn"))),
+                    ]))
+                ])
+              ]))
+          ])),
+      ], schema: Self.bucket)
+    let outputs = ["Arn", "BucketName"].map {
+      OutputNode($0, .reference(Reference(bucket, $0)), location: bucket.location)
     }
-    let document = try rendered(graph([function, pipe], outputs: outputs))
+    let document = try rendered(graph([key, bucket], outputs: outputs))
     #expect(
-      json(block("awscc_pipes_pipe", "orders", in: document)) == """
-        {"source":"arn:aws:sqs:eu-west-1:123456789012:orders","role_arn":"arn:aws:iam::123456789012:role/pipes",\
-        "source_parameters":{"sqs_queue_parameters":{"batch_size":2}},"target":"${aws_lambda_function.fn.arn}"}
+      json(block("awscc_s3express_directory_bucket", "orders", in: document)) == """
+        {"data_redundancy":"SingleAvailabilityZone","location_name":"euw1-az1","bucket_encryption":\
+        {"server_side_encryption_configuration":[{"server_side_encryption_by_default":{"sse_algorithm":"aws:kms",\
+        "kms_master_key_id":"${aws_kms_key.key.arn}"}}]}}
         """)
-    #expect(document["output"]?["arn"]?["value"]?.string == "${awscc_pipes_pipe.orders.arn}")
+    #expect(document["output"]?["arn"]?["value"]?.string == "${awscc_s3express_directory_bucket.orders.arn}")
     #expect(document["terraform"]?["required_providers"]?["awscc"]?["source"]?.string == "hashicorp/awscc")
   }
 
@@ -96,7 +113,7 @@ struct AWSCCTests {
 
   @Test("What awscc cannot have")
   func refusals() {
-    let broker = resource("Broker", "AWS::AmazonMQ::Broker", [], line: 2, schema: "type AWS::AmazonMQ::Broker")
+    let broker = resource("Works", "AWS::OpsWorks::Stack", [], line: 2, schema: "type AWS::OpsWorks::Stack")
     let thing = resource(
       "Thing", "AWS::Example::Thing",
       [
@@ -107,8 +124,8 @@ struct AWSCCTests {
     #expect(
       failures(graph([broker, thing], outputs: [output])) == [
         """
-        App/App.swift:2: error: AWS::AmazonMQ::Broker 'Broker': Terraform cannot have it: the table of hashicorp/aws \
-        has no row for AWS::AmazonMQ::Broker, and hashicorp/awscc does not have the type [unsupported]
+        App/App.swift:2: error: AWS::OpsWorks::Stack 'Works': Terraform cannot have it: the table of hashicorp/aws \
+        has no row for AWS::OpsWorks::Stack, and hashicorp/awscc does not have the type [unsupported]
         """,
         """
         App/App.swift:3: error: AWS::Example::Thing 'Thing', Count: Terraform keeps the name count for itself \

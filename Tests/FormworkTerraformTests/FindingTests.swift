@@ -34,12 +34,14 @@ struct FindingTests {
         """,
         """
         App/App.swift:4: error: AWS::Lambda::Function 'Fn', FunctionScalingConfig: no counterpart in \
-        aws_lambda_function of hashicorp/aws: no attribute [unsupported]
+        aws_lambda_function of hashicorp/aws: no argument in hashicorp/aws 6.25 \
+        [unsupported]
           hint: Accept its loss for Terraform at the resource, or write a Terraform override.
         """,
         """
         App/App.swift:4: error: AWS::Lambda::Function 'Fn', Code.S3ObjectStorageMode: no counterpart in \
-        aws_lambda_function of hashicorp/aws: no attribute [unsupported]
+        aws_lambda_function of hashicorp/aws: no argument in hashicorp/aws 6.25 \
+        [unsupported]
           hint: Accept its loss for Terraform at the resource, or write a Terraform override.
         """,
       ])

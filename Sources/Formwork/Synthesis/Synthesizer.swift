@@ -60,7 +60,8 @@ public struct Synthesizer: Sendable {
     // Checks see what is deployed: loops written out, unless only deployment knows their elements.
     let written = expanded.graph.unrolled()
     if !written.diagnostics.hasErrors {
-      let findings = Checker(files: files).findings(about: written.graph).all
+      let checker = Checker(files: files, naming: target == .terraform ? Self.terraformNames : nil)
+      let findings = checker.findings(about: written.graph).all
       diagnostics.add(contentsOf: scrutiny == .full ? findings : findings.map(Self.advice))
     }
     return (expanded.graph, diagnostics)
@@ -72,6 +73,8 @@ public struct Synthesizer: Sendable {
     finding.severity = .warning
     return finding
   }
+
+  private static let terraformNames: Checker.Naming = { TerraformArgument.name(of: $1, in: $0) }
 
   /// A stack rendered for a target. The backend runs even where the checks found faults, so that one run shows all.
   public func render(_ assembly: Assembly, for target: Target) -> Outcome {

@@ -17,7 +17,15 @@ extension PropertySchema {
   /// The numbers allowed, in words.
   var rangeWords: String { Self.words(minimum, maximum) { Term.double($0).numberWords } }
 
-  private static func words<Bound>(_ low: Bound?, _ high: Bound?, _ show: (Bound) -> String) -> String {
+  /// Whether a text is one of the listed values.
+  func allows(_ text: String) -> Bool {
+    if !ignoresCase { return allowedValues.contains(text) }
+    let text = text.lowercased()
+    return allowedValues.contains { $0.lowercased() == text }
+  }
+
+  /// Two bounds in words.
+  static func words<Bound>(_ low: Bound?, _ high: Bound?, _ show: (Bound) -> String) -> String {
     switch (low, high) {
     case (let low?, let high?): "\(show(low))…\(show(high))"
     case (let low?, nil): "at least \(show(low))"

@@ -1,6 +1,7 @@
 import FormworkIR
 
-/// Checks a resource's properties against its schema: names, kinds, required ones, listed values, ranges and lengths.
+/// Checks a resource's properties against its schema: names, kinds, required ones, listed values, ranges, lengths,
+/// patterns, and what is asked of several properties at once.
 ///
 /// What is known only at deployment passes; the service checks it then.
 struct SchemaConformance {
@@ -8,6 +9,10 @@ struct SchemaConformance {
   let schema: ResourceSchema
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// The patterns of this run, each read once.
+  var patterns: PatternCache
+  /// What the target calls a property by its path; `nil` where it has no name of its own.
+  private let naming: Checker.Naming?
   /// The way to the value being checked; spelled only where something is found.
   private var path: [Step] = []
 
@@ -17,9 +22,11 @@ struct SchemaConformance {
     case key(MapKey)
   }
 
-  init(_ resource: Resource, _ schema: ResourceSchema) {
+  init(_ resource: Resource, _ schema: ResourceSchema, patterns: PatternCache, naming: Checker.Naming?) {
     self.resource = resource
     self.schema = schema
+    self.patterns = patterns
+    self.naming = naming
   }
 
   mutating func run() {
@@ -29,21 +36,32 @@ struct SchemaConformance {
         continue
       }
       // Tags gathered from scopes form a map, whatever list the type wants; backends write the type's form.
-      if property.name == schema.tagProperty { continue }
+      if property.name == schema.tagProperty, case .map = property.value { continue }
       path.append(.name(property.name))
       check(property.value, facts.kind, facts)
       path.removeLast()
     }
-    for name in schema.root.required where resource[name] == nil { missing(name) }
+    for name in schema.root.required where !isSet(resource[name]) { missing(name) }
+    if !schema.root.rules.isEmpty {
+      checkRules(schema.root.rules, MemberNames(resource.properties.map { (name: $0.name, value: $0.value) }))
+    }
   }
+
+  private func isSet(_ term: Term?) -> Bool { term.map { $0 != .absent } ?? false }
 
   // MARK: Findings
 
-  private mutating func add(_ code: DiagnosticCode, _ message: String, hint: String? = nil) {
-    diagnostics.append(Diagnostic(.error, code, message, at: resource.location, hint: hint))
+  mutating func add(_ code: DiagnosticCode, _ message: String, hint: String? = nil, of name: String? = nil) {
+    var notes: [Diagnostic.Note] = []
+    if let naming {
+      var names: [String] = path.compactMap { if case .name(let name) = $0 { name } else { nil } }
+      if let name { names.append(name) }
+      if let target = naming(resource.type, names) { notes.append(.init("Terraform calls it \(target)")) }
+    }
+    diagnostics.append(Diagnostic(.error, code, message, at: resource.location, notes: notes, hint: hint))
   }
 
-  private var place: String {
+  var place: String {
     var text = ""
     for step in path {
       switch step {
@@ -55,26 +73,27 @@ struct SchemaConformance {
     return text
   }
 
-  private func place(of name: String) -> String { path.isEmpty ? name : "\(place).\(name)" }
+  func place(of name: String) -> String { path.isEmpty ? name : "\(place).\(name)" }
 
   private mutating func unknown(_ name: String, in object: ObjectSchema) {
-    if path.isEmpty, schema.attributes.contains(name) {
-      return add(.unknownProperty, "\(resource.id) sets \(name), which only \(schema.type) itself can set")
+    let whole = place(of: name)
+    if schema.attributes.contains(whole) {
+      return add(.unknownProperty, "\(resource.id) sets \(whole), which only \(schema.type) itself can set")
     }
     let near = Spelling.nearest(to: name, among: object.properties.map(\.name))
     add(
-      .unknownProperty, "\(resource.id) sets \(place(of: name)), which \(schema.type) does not have",
+      .unknownProperty, "\(resource.id) sets \(whole), which \(schema.type) does not have",
       hint: near.map { "did you mean \($0)?" })
   }
 
   private mutating func missing(_ name: String) {
-    add(.missingProperty, "\(resource.id) does not set \(place(of: name)), which \(schema.type) needs")
+    add(.missingProperty, "\(resource.id) does not set \(place(of: name)), which \(schema.type) needs", of: name)
   }
 
   // MARK: Values
 
   /// Checks a value against a kind; `facts` hold for the value itself, and for the elements of a list of scalars.
-  private mutating func check(_ term: Term, _ kind: PropertySchema.Kind, _ facts: PropertySchema) {
+  mutating func check(_ term: Term, _ kind: PropertySchema.Kind, _ facts: PropertySchema) {
     switch (kind, term) {
     case (_, .absent), (.json, _), (_, .artefact), (_, .parameter), (_, .pseudo), (_, .reference): break
     case (_, .function(let function)):
@@ -83,27 +102,30 @@ struct SchemaConformance {
         check(otherwise, kind, facts)
       }
     case (.string, .string(let text)): checkText(text, facts)
-    case (.string, .text), (.string, .int), (.string, .double), (.string, .bool): break
+    case (.string, .int), (.string, .double), (.string, .bool): checkText(term.description, facts)
+    case (.string, .text): break
     case (.integer, .int(let number)), (.number, .int(let number)): checkNumber(Double(number), facts)
+    case (.integer, .double(let number)) where number.rounded() == number: checkNumber(number, facts)
     case (.number, .double(let number)): checkNumber(number, facts)
     case (.boolean, .bool): break
     // CloudFormation reads numbers and Booleans written as text.
-    case (.integer, .string(let text)) where Int(text) != nil: break
-    case (.number, .string(let text)) where Double(text) != nil: break
-    case (.boolean, .string("true")), (.boolean, .string("false")), (.integer, .text), (.number, .text): break
+    case (.integer, .string(let text)):
+      if let number = Int(text) { checkNumber(Double(number), facts) } else { wrongKind(term, kind) }
+    case (.number, .string(let text)):
+      if let number = Double(text) { checkNumber(number, facts) } else { wrongKind(term, kind) }
+    case (.boolean, .string(let text)):
+      if !["true", "false", "True", "False"].contains(text) { wrongKind(term, kind) }
+    case (.integer, .text), (.number, .text), (.boolean, .text): break
     case (.object(let name), .map(let entries)):
       if let definition = schema.definitions[name] { checkMembers(entries, definition) }
     case (.list(let element, let isSet), .list(let elements)): checkList(elements, element, facts, isSet: isSet)
-    case (.map(let element), .map(let entries)):
-      for entry in entries {
-        path.append(.key(entry.key))
-        check(entry.value, element, facts)
-        path.removeLast()
-      }
-    default:
-      add(
-        .wrongKind, "\(place) of \(resource.id) is \(term.kindName): \(term); \(schema.type) takes \(kind.words)")
+    case (.map(let element), .map(let entries)): checkMap(entries, element, facts)
+    default: wrongKind(term, kind)
     }
+  }
+
+  private mutating func wrongKind(_ term: Term, _ kind: PropertySchema.Kind) {
+    add(.wrongKind, "\(place) of \(resource.id) is \(term.kindName): \(term); \(schema.type) takes \(kind.words)")
   }
 
   private mutating func checkMembers(_ entries: [MapEntry], _ definition: ObjectSchema) {
@@ -117,61 +139,33 @@ struct SchemaConformance {
       check(entry.value, facts.kind, facts)
       path.removeLast()
     }
-    for name in definition.required where !entries.contains(where: { $0.key.literal == name }) { missing(name) }
+    for name in definition.required where !isSet(entries.first { $0.key.literal == name }?.value) { missing(name) }
+    if !definition.rules.isEmpty {
+      checkRules(
+        definition.rules,
+        MemberNames(entries.compactMap { entry in entry.key.literal.map { (name: $0, value: entry.value) } }))
+    }
   }
 
-  private mutating func checkList(
-    _ elements: [Term], _ kind: PropertySchema.Kind, _ facts: PropertySchema, isSet: Bool
-  ) {
-    let isUnknown = elements.contains { if case .function = $0 { true } else { false } }
-    if !isUnknown, !facts.allowsCount(elements.count) {
-      add(
-        .quota,
-        "\(place) of \(resource.id) has \(elements.count) elements; \(schema.type) allows \(facts.countWords)")
-    }
-    var known: Set<String> = []
+  private mutating func checkMap(_ entries: [MapEntry], _ kind: PropertySchema.Kind, _ facts: PropertySchema) {
+    checkCount(entries.count, "entries", facts)
     let elementFacts = facts.elements ?? facts
-    for (position, element) in elements.enumerated() {
-      if isSet, elements.count > 1, case .string(let text) = element, !known.insert(text).inserted {
-        add(.duplicateKey, "\(place) of \(resource.id) has \"\(text)\" twice; elements must differ")
+    for entry in entries {
+      path.append(.key(entry.key))
+      if let key = entry.key.literal, let pattern = facts.keyPattern, patterns.fails(key, pattern) {
+        add(.pattern, "\(place) of \(resource.id) has the key \"\(key)\"; keys match \(pattern)")
       }
-      path.append(.index(position))
-      check(element, kind, elementFacts)
+      check(entry.value, kind, elementFacts)
       path.removeLast()
     }
   }
 
-  private mutating func checkText(_ text: String, _ facts: PropertySchema) {
-    if !facts.allowedValues.isEmpty, !facts.allowedValues.contains(text) {
-      let near = Spelling.nearest(to: text, among: facts.allowedValues)
-      add(
-        .unknownValue,
-        "\(place) of \(resource.id) is \"\(text)\"; \(schema.type) allows \(facts.allowedValues.joined(separator: ", "))",
-        hint: near.map { "did you mean \($0)?" })
-    }
-    if facts.limitsCount, !facts.allowsCount(text.unicodeScalars.count) {
-      add(
-        .outOfRange,
-        """
-        \(place) of \(resource.id) has \(text.unicodeScalars.count) characters; \(schema.type) allows \
-        \(facts.countWords)
-        """)
-    }
-  }
-
-  private mutating func checkNumber(_ number: Double, _ facts: PropertySchema) {
-    if !facts.allowedValues.isEmpty {
-      let shown = Term.double(number).numberWords
-      if !facts.allowedValues.contains(shown) {
-        add(
-          .unknownValue,
-          "\(place) of \(resource.id) is \(shown); \(schema.type) allows \(facts.allowedValues.joined(separator: ", "))"
-        )
-      }
-    }
-    if facts.minimum.map({ number < $0 }) == true || facts.maximum.map({ number > $0 }) == true {
-      let shown = Term.double(number).numberWords
-      add(.outOfRange, "\(place) of \(resource.id) is \(shown); \(schema.type) allows \(facts.rangeWords)")
+  /// Checks the elements of a list one by one.
+  mutating func checkElements(_ elements: [Term], _ kind: PropertySchema.Kind, _ facts: PropertySchema) {
+    for (position, element) in elements.enumerated() {
+      path.append(.index(position))
+      check(element, kind, facts)
+      path.removeLast()
     }
   }
 }

@@ -92,6 +92,12 @@ extension ResourceDeclaration {
     return with { $0.overrides.append(Override(target, arguments.properties, at: location)) }
   }
 
+  /// Chooses the provider through which Terraform has the resource, where the type is in both.
+  ///
+  /// Left alone, a type of the mapping table is one of `hashicorp/aws`, any other one of `hashicorp/awscc`. Moving what is
+  /// deployed from one to the other replaces it. A provider that lacks the type is an error.
+  public func terraform(provider: TerraformProvider) -> Self { with { $0.terraformProvider = provider } }
+
   /// Accepts that Terraform's provider has no counterpart for some properties, by their CloudFormation names. The
   /// output then goes without them, and a warning says so.
   public func terraform(ignoring properties: String...) -> Self { with { $0.ignoredByTerraform += properties } }

@@ -81,7 +81,9 @@ extension TypeReader {
     var facts = Facts()
     facts.minimumCount = node["minProperties"]?.int
     facts.maximumCount = node["maxProperties"]?.int
-    if node["additionalProperties"] == false, let patterns = node["patternProperties"]?.members, patterns.count == 1 {
+    if node["additionalProperties"] == false, let patterns = node["patternProperties"]?.members, patterns.count == 1,
+      !KindDecisions.hasOwnRuleForKeys(type: type, path: place.path)
+    {
       facts.keyPattern = Self.writable(patterns[0].key)
     }
     if kinds.count > 1 { return (.map(json(place.element("{}"), "members of several kinds")), facts) }

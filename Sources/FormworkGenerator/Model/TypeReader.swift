@@ -49,6 +49,7 @@ struct TypeReader {
     let settable = properties.filter { !readOnly.contains($0.key) }
     model.root = object(named: "", settable.map { ($0.key, $0.value) }, required: required, pointer: "")
     model.root.rules = rules(of: schema, settable: Set(settable.keys), at: "")
+    dropReadOnly(from: &model.root)
     markCreateOnly(&model.root)
 
     model.attributes = attributes()

@@ -79,14 +79,21 @@ extension Diagnostic: CustomStringConvertible {
 public struct Diagnostics: Error, Sendable, Equatable, CustomStringConvertible {
   /// The findings in the order in which the stages made them.
   public private(set) var all: [Diagnostic] = []
-  private var seen: Set<Diagnostic> = []
+  private var seen: [Diagnostic: Int] = [:]
 
   /// A collection of findings.
   public init(_ all: [Diagnostic] = []) { add(contentsOf: all) }
 
-  /// Adds a finding, once: the same finding made again by a later stage is not repeated.
+  /// Adds a finding, once: the same finding made again by a later stage, or for another target, is not repeated. What
+  /// only one of them notes is kept.
   public mutating func add(_ diagnostic: Diagnostic) {
-    if seen.insert(diagnostic).inserted { all.append(diagnostic) }
+    var key = diagnostic
+    key.notes = []
+    guard let index = seen[key] else {
+      seen[key] = all.count
+      return all.append(diagnostic)
+    }
+    all[index].notes += diagnostic.notes.filter { !all[index].notes.contains($0) }
   }
 
   /// Adds findings.

@@ -43,6 +43,10 @@ extension DiagnosticCode {
   public static let missingProperty: DiagnosticCode = "missing-property"
   /// A type has no property of that name.
   public static let unknownProperty: DiagnosticCode = "unknown-property"
+  /// A text does not match the pattern of its property.
+  public static let pattern: DiagnosticCode = "pattern"
+  /// Two things are set of which only one may be.
+  public static let conflict: DiagnosticCode = "conflict"
   /// A value has another kind than its property.
   public static let wrongKind: DiagnosticCode = "wrong-kind"
   /// A target cannot express something.

@@ -85,6 +85,12 @@ public struct ResourceSettings: Sendable, Equatable {
     set { change { $0.updatePolicy = newValue } }
   }
 
+  /// The provider that the user chose for Terraform; `nil` leaves it to the types.
+  public var terraformProvider: TerraformProvider? {
+    get { storage?.values.terraformProvider }
+    set { change { $0.terraformProvider = newValue } }
+  }
+
   /// Properties whose loss in Terraform the user accepts.
   public var ignoredByTerraform: [String] {
     get { storage?.values.ignoredByTerraform ?? [] }
@@ -113,6 +119,7 @@ public struct ResourceSettings: Sendable, Equatable {
     var overrides: [Override] = []
     var metadata: [Property] = []
     var ignoredByTerraform: [String] = []
+    var terraformProvider: TerraformProvider?
     var logicalID: String?
     var loops: [LoopNode] = []
     var creationPolicy: Term?
@@ -124,6 +131,14 @@ public struct ResourceSettings: Sendable, Equatable {
 
     init(_ values: Values) { self.values = values }
   }
+}
+
+/// The providers through which Terraform has AWS's resources.
+public enum TerraformProvider: String, Sendable {
+  /// `hashicorp/aws`, which people use: by the mapping table.
+  case aws
+  /// `hashicorp/awscc`, made from AWS's schemas: by the naming rule.
+  case awscc
 }
 
 /// CloudFormation's `DeletionPolicy` and `UpdateReplacePolicy`.

@@ -247,7 +247,6 @@ extension SchemaTables {
       def StorageConnector
       ConnectorType! string enum=GOOGLE_DRIVE|HOMEFOLDERS|ONE_DRIVE
       Domains [string] count=0...50 each=1...64
-      ResourceIdentifier string count=1...2048
       def StreamingExperienceSettings
       PreferredProtocol string enum=TCP|UDP
       def Tag

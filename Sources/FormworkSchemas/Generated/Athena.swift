@@ -101,7 +101,6 @@ extension SchemaTables {
       MaxConcurrentDpus integer
       SparkProperties {string} keys=^.+$
       def EngineVersion
-      EffectiveEngineVersion string
       SelectedEngineVersion string
       def ManagedLoggingConfiguration
       Enabled boolean

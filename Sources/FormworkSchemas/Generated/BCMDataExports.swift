@@ -23,7 +23,6 @@ extension SchemaTables {
       DataQuery! DataQuery
       Description string count=0...1024 pattern=^[\S\s]*$
       DestinationConfigurations! DestinationConfigurations
-      ExportArn string count=20...2048 pattern=^arn:aws[-a-z0-9]*:(bcm-data-exports):[-a-z0-9]*:[0-9]{12}:[-a-zA-Z0-9/:_]+$
       Name! ^ string count=1...128 pattern=^[0-9A-Za-z\-_]+$
       RefreshCadence! ^ RefreshCadence
       def RefreshCadence

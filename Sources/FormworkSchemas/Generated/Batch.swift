@@ -45,7 +45,6 @@ extension SchemaTables {
       def ComputeScalingPolicy
       MinScaleDownDelayMinutes integer
       def Ec2ConfigurationObject
-      BatchImageStatus string
       ImageIdOverride string
       ImageKubernetesVersion string count=1...256
       ImageType! string count=1...256

@@ -532,7 +532,6 @@ extension SchemaTables {
       InclusionFilters [string] count=1...25 each=...1000
       Scope string enum=HOST_ONLY|SUBDOMAINS
       UserAgent string count=15...40
-      UserAgentHeader string count=61...86
       def WebCrawlerLimits
       MaxPages integer range=1...
       RateLimit integer range=1...300

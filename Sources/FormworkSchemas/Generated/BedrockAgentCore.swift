@@ -357,28 +357,18 @@ extension SchemaTables {
       *size 1...1
       def CustomMemoryStrategy
       Configuration CustomConfigurationInput
-      CreatedAt string
       Description string
       MemoryRecordSchema MemoryRecordSchema
       Name! string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
       NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
       Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
-      Status string enum=CREATING|ACTIVE|DELETING|FAILED
-      StrategyId string count=12... pattern=^[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10}$
-      Type string enum=SEMANTIC|SUMMARIZATION|USER_PREFERENCE|CUSTOM|EPISODIC
-      UpdatedAt string
       def EpisodicMemoryStrategy
-      CreatedAt string
       Description string
       MemoryRecordSchema MemoryRecordSchema
       Name! string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
       NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
       Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
       ReflectionConfiguration EpisodicReflectionConfigurationInput
-      Status string enum=CREATING|ACTIVE|DELETING|FAILED
-      StrategyId string count=12... pattern=^[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10}$
-      Type string enum=SEMANTIC|SUMMARIZATION|USER_PREFERENCE|CUSTOM|EPISODIC
-      UpdatedAt string
       def EpisodicOverride
       Consolidation EpisodicOverrideConsolidationConfigurationInput
       Extraction EpisodicOverrideExtractionConfigurationInput
@@ -438,16 +428,11 @@ extension SchemaTables {
       InvocationConfiguration InvocationConfigurationInput
       TriggerConditions [TriggerConditionInput] count=1...
       def SemanticMemoryStrategy
-      CreatedAt string
       Description string
       MemoryRecordSchema MemoryRecordSchema
       Name! string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
       NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
       Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
-      Status string enum=CREATING|ACTIVE|DELETING|FAILED
-      StrategyId string count=12... pattern=^[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10}$
-      Type string enum=SEMANTIC|SUMMARIZATION|USER_PREFERENCE|CUSTOM|EPISODIC
-      UpdatedAt string
       def SemanticOverride
       Consolidation SemanticOverrideConsolidationConfigurationInput
       Extraction SemanticOverrideExtractionConfigurationInput
@@ -468,16 +453,11 @@ extension SchemaTables {
       def StringValidation
       AllowedValues! [string] count=1...10
       def SummaryMemoryStrategy
-      CreatedAt string
       Description string
       MemoryRecordSchema MemoryRecordSchema
       Name! string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
       NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
       Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
-      Status string enum=CREATING|ACTIVE|DELETING|FAILED
-      StrategyId string count=12... pattern=^[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10}$
-      Type string enum=SEMANTIC|SUMMARIZATION|USER_PREFERENCE|CUSTOM|EPISODIC
-      UpdatedAt string
       def SummaryOverride
       Consolidation SummaryOverrideConsolidationConfigurationInput
       def SummaryOverrideConsolidationConfigurationInput
@@ -493,16 +473,11 @@ extension SchemaTables {
       TokenBasedTrigger TokenBasedTriggerInput
       *size 1...1
       def UserPreferenceMemoryStrategy
-      CreatedAt string
       Description string
       MemoryRecordSchema MemoryRecordSchema
       Name! string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
       NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
       Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
-      Status string enum=CREATING|ACTIVE|DELETING|FAILED
-      StrategyId string count=12... pattern=^[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10}$
-      Type string enum=SEMANTIC|SUMMARIZATION|USER_PREFERENCE|CUSTOM|EPISODIC
-      UpdatedAt string
       def UserPreferenceOverride
       Consolidation UserPreferenceOverrideConsolidationConfigurationInput
       Extraction UserPreferenceOverrideExtractionConfigurationInput

@@ -43,7 +43,6 @@ extension SchemaTables {
       Value! string count=0...256
       def Subscriber
       Address! string pattern=(^[a-zA-Z0-9.!#$%&'*+=?^_\u2018{|}~-]+@[a-zA-Z0-9_-]+(\.[a-zA-Z0-9_-]+)+$)|(^arn:(aws[a-zA-Z-]*):sns:[a-zA-Z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]+(\.fifo)?$)
-      Status string enum=CONFIRMED|DECLINED
       Type! string enum=EMAIL|SNS
       """#
     case "CostCategory":

@@ -420,15 +420,12 @@ extension SchemaTables {
       AutoPublish boolean
       FunctionCode! string
       FunctionConfig! FunctionConfig
-      FunctionMetadata FunctionMetadata
       Name! ^ string count=1...64 pattern=^[a-zA-Z0-9-_]{1,64}$
       Tags [Tag]
       def FunctionConfig
       Comment! string
       KeyValueStoreAssociations <KeyValueStoreAssociation>
       Runtime! string enum=cloudfront-js-1.0|cloudfront-js-2.0
-      def FunctionMetadata
-      FunctionARN string
       def KeyValueStoreAssociation
       KeyValueStoreARN! string
       def Tag

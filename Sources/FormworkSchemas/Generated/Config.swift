@@ -24,7 +24,6 @@ extension SchemaTables {
       attr ConfigRuleId
       attr Compliance.Type
       attr Arn
-      Compliance Compliance
       ConfigRuleName ^ string
       Description string count=1...256
       EvaluationModes [EvaluationModeConfiguration]
@@ -32,8 +31,6 @@ extension SchemaTables {
       MaximumExecutionFrequency string
       Scope Scope
       Source! Source
-      def Compliance
-      Type string
       def CustomPolicyDetails
       EnableDebugLogDelivery boolean
       PolicyRuntime string

@@ -82,7 +82,6 @@ extension SchemaTables {
       MatchingAttributesList! [[string]] count=1...10 each=1...20
       def DataStore
       Enabled boolean
-      Readiness Readiness
       def ExportingConfig
       S3Exporting S3ExportingConfig
       def JobSchedule
@@ -106,7 +105,6 @@ extension SchemaTables {
       MatchingRules [MatchingRule] count=1...15
       MaxAllowedRuleLevelForMatching integer range=1...15
       MaxAllowedRuleLevelForMerging integer range=1...15
-      Status string enum=PENDING|IN_PROGRESS|ACTIVE
       def S3ExportingConfig
       S3BucketName! string count=3...63 pattern=^[a-z0-9.-]+$
       S3KeyName string count=1...800 pattern=.*

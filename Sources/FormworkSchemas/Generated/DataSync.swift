@@ -45,7 +45,6 @@ extension SchemaTables {
       AzureBlobSasToken! string count=1...255 pattern=(^.+$)
       def CmkSecretConfig
       KmsKeyArn string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):kms:[a-z-0-9]+:[0-9]{12}:key/.*|)$
-      SecretArn string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):secretsmanager:[a-z-0-9]+:[0-9]{12}:secret:.*|)$
       def CustomSecretConfig
       SecretAccessRoleArn! string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):iam::[0-9]{12}:role/.*|)$
       SecretArn! string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):secretsmanager:[a-z-0-9]+:[0-9]{12}:secret:.*|)$
@@ -106,7 +105,6 @@ extension SchemaTables {
       Tags <Tag> count=0...50
       def CmkSecretConfig
       KmsKeyArn string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):kms:[a-z-0-9]+:[0-9]{12}:key/.*|)$
-      SecretArn string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):secretsmanager:[a-z-0-9]+:[0-9]{12}:secret:.*|)$
       def CustomSecretConfig
       SecretAccessRoleArn! string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):iam::[0-9]{12}:role/.*|)$
       SecretArn! string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):secretsmanager:[a-z-0-9]+:[0-9]{12}:secret:.*|)$
@@ -123,7 +121,6 @@ extension SchemaTables {
       CmkSecretConfig CmkSecretConfig
       CustomSecretConfig CustomSecretConfig
       Domain string count=0...253 pattern=^([A-Za-z0-9]+[A-Za-z0-9-.]*)*[A-Za-z0-9-]*[A-Za-z0-9]$
-      ManagedSecretConfig ManagedSecretConfig
       MountOptions! SmbMountOptions
       Password string count=...104 pattern=^.{0,104}$
       User! string count=...104 pattern=^[^\x5B\x5D\\/:;|=,+*?]{1,104}$
@@ -175,7 +172,6 @@ extension SchemaTables {
       User! string count=...104 pattern=^[^\x5B\x5D\\/:;|=,+*?]{1,104}$
       def CmkSecretConfig
       KmsKeyArn string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):kms:[a-z-0-9]+:[0-9]{12}:key/.*|)$
-      SecretArn string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):secretsmanager:[a-z-0-9]+:[0-9]{12}:secret:.*|)$
       def CustomSecretConfig
       SecretAccessRoleArn! string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):iam::[0-9]{12}:role/.*|)$
       SecretArn! string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):secretsmanager:[a-z-0-9]+:[0-9]{12}:secret:.*|)$
@@ -209,7 +205,6 @@ extension SchemaTables {
       Tags <Tag> count=0...50
       def CmkSecretConfig
       KmsKeyArn string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):kms:[a-z-0-9]+:[0-9]{12}:key/.*|)$
-      SecretArn string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):secretsmanager:[a-z-0-9]+:[0-9]{12}:secret:.*|)$
       def CustomSecretConfig
       SecretAccessRoleArn! string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):iam::[0-9]{12}:role/.*|)$
       SecretArn! string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):secretsmanager:[a-z-0-9]+:[0-9]{12}:secret:.*|)$
@@ -266,7 +261,6 @@ extension SchemaTables {
       Tags <Tag> count=0...50
       def CmkSecretConfig
       KmsKeyArn string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):kms:[a-z-0-9]+:[0-9]{12}:key/.*|)$
-      SecretArn string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):secretsmanager:[a-z-0-9]+:[0-9]{12}:secret:.*|)$
       def CustomSecretConfig
       SecretAccessRoleArn! string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):iam::[0-9]{12}:role/.*|)$
       SecretArn! string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):secretsmanager:[a-z-0-9]+:[0-9]{12}:secret:.*|)$
@@ -318,7 +312,6 @@ extension SchemaTables {
       User string count=...104 pattern=^[^\x5B\x5D\\/:;|=,+*?]{1,104}$
       def CmkSecretConfig
       KmsKeyArn string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):kms:[a-z-0-9]+:[0-9]{12}:key/.*|)$
-      SecretArn string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):secretsmanager:[a-z-0-9]+:[0-9]{12}:secret:.*|)$
       def CustomSecretConfig
       SecretAccessRoleArn! string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):iam::[0-9]{12}:role/.*|)$
       SecretArn! string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):secretsmanager:[a-z-0-9]+:[0-9]{12}:secret:.*|)$

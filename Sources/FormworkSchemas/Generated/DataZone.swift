@@ -580,7 +580,6 @@ extension SchemaTables {
       DeploymentOrder number range=0...16
       Description string count=...2048
       EnvironmentBlueprintId! string pattern=^[a-zA-Z0-9_-]{1,36}$
-      EnvironmentConfigurationId string pattern=^[a-zA-Z0-9_-]{1,36}$
       Name! string count=1...64 pattern=^[\w -]+$
       def EnvironmentConfigurationParameter
       IsEditable boolean
@@ -588,7 +587,6 @@ extension SchemaTables {
       Value string
       def EnvironmentConfigurationParametersDetails
       ParameterOverrides [EnvironmentConfigurationParameter]
-      ResolvedParameters [EnvironmentConfigurationParameter]
       SsmPath string count=1...2048
       def Region
       RegionName! string count=4...16 pattern=^[a-z]{2}-?(iso|gov)?-{1}[a-z]*-{1}[0-9]$

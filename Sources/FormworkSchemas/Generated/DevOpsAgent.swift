@@ -26,15 +26,10 @@ extension SchemaTables {
       OperatorApp OperatorApp
       Tags <Tag>
       def IamAuthConfiguration
-      CreatedAt string
       OperatorAppRoleArn! string
-      UpdatedAt string
       def IdcAuthConfiguration
-      CreatedAt string
-      IdcApplicationArn string
       IdcInstanceArn! string
       OperatorAppRoleArn! string
-      UpdatedAt string
       def OperatorApp
       Iam IamAuthConfiguration
       Idc IdcAuthConfiguration

@@ -90,7 +90,6 @@ extension SchemaTables {
       AmazonAddress string pattern=^[0-9a-fA-F:.]+/[0-9]+$
       Asn! string pattern=^[1-9][0-9]*$
       AuthKey string pattern=^[A-Za-z0-9\\!"#$%&'()*+,\-./:;<=>?@\[\]\^_`{|}~]{6,80}$
-      BgpPeerId string pattern=^dxpeer-[a-z0-9]{8}$
       CustomerAddress string pattern=^[0-9a-fA-F:.]+/[0-9]+$
       def Tag
       Key! string count=1...128
@@ -115,7 +114,6 @@ extension SchemaTables {
       AmazonAddress string pattern=^[0-9a-fA-F:.]+/[0-9]+$
       Asn! string pattern=^[1-9][0-9]*$
       AuthKey string pattern=^[A-Za-z0-9\\!"#$%&'()*+,\-./:;<=>?@\[\]\^_`{|}~]{6,80}$
-      BgpPeerId string pattern=^dxpeer-[a-z0-9]{8}$
       CustomerAddress string pattern=^[0-9a-fA-F:.]+/[0-9]+$
       def Tag
       Key! string count=1...128
@@ -142,7 +140,6 @@ extension SchemaTables {
       AmazonAddress string pattern=^[0-9a-fA-F:.]+/[0-9]+$
       Asn! string pattern=^[1-9][0-9]*$
       AuthKey string pattern=^[A-Za-z0-9\\!"#$%&'()*+,\-./:;<=>?@\[\]\^_`{|}~]{6,80}$
-      BgpPeerId string pattern=^dxpeer-[a-z0-9]{8}$
       CustomerAddress string pattern=^[0-9a-fA-F:.]+/[0-9]+$
       def Tag
       Key! string count=1...128

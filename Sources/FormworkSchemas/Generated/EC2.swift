@@ -2162,16 +2162,10 @@ extension SchemaTables {
       Key string
       Value string
       def TransitGatewayAttachmentBgpConfiguration
-      BgpStatus string
-      PeerAddress string
-      PeerAsn ^ number
-      TransitGatewayAddress string
-      TransitGatewayAsn number
+      PeerAsn number
       def TransitGatewayConnectPeerConfiguration
-      BgpConfigurations [TransitGatewayAttachmentBgpConfiguration]
       InsideCidrBlocks! ^ [string]
       PeerAddress! ^ string
-      Protocol string
       TransitGatewayAddress ^ string
       """#
     case "TransitGatewayMeteringPolicy":

@@ -71,8 +71,6 @@ extension SchemaTables {
       KmsKeyId string
       Region string
       RoleArn string
-      Status string
-      StatusMessage string
       """#
     case "MountTarget":
       #"""

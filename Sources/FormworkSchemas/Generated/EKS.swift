@@ -75,13 +75,11 @@ extension SchemaTables {
       Namespace ^ string
       NetworkAccess NetworkAccess
       RbacRoleMappings [ArgoCdRoleMapping]
-      ServerUrl string
       def ArgoCdRoleMapping
       Identities! [SsoIdentity]
       Role! string enum=ADMIN|EDITOR|VIEWER
       def AwsIdc
       IdcInstanceArn! string
-      IdcManagedApplicationArn string
       IdcRegion string
       def CapabilityConfiguration
       ArgoCd ArgoCd
@@ -150,7 +148,6 @@ extension SchemaTables {
       ElasticLoadBalancing ElasticLoadBalancing
       IpFamily ^ string enum=ipv4|ipv6
       ServiceIpv4Cidr ^ string
-      ServiceIpv6Cidr string
       def Logging
       ClusterLogging ClusterLogging
       def LoggingTypeConfig

@@ -216,12 +216,10 @@ extension SchemaTables {
       CacheUsageLimits CacheUsageLimits
       DailySnapshotTime string
       Description string
-      Endpoint Endpoint
       Engine! string
       FinalSnapshotName string
       KmsKeyId ^ string
       MajorEngineVersion string
-      ReaderEndpoint Endpoint
       SecurityGroupIds <string>
       ServerlessCacheName! ^ string
       SnapshotArnsToRestore ^ <string>
@@ -239,9 +237,6 @@ extension SchemaTables {
       def ECPUPerSecond
       Maximum integer
       Minimum integer
-      def Endpoint
-      Address string
-      Port string
       def Tag
       Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z0-9 _\.\/=+:\-@]*$
       Value string count=0...256 pattern=^[a-zA-Z0-9 _\.\/=+:\-@]*$

@@ -30,7 +30,6 @@ extension SchemaTables {
       Policies <Policies>
       Scheme ^ string
       SecurityGroups <string>
-      SourceSecurityGroup SourceSecurityGroup
       Subnets <string>
       Tags [Tag]
       def AccessLoggingPolicy
@@ -68,9 +67,6 @@ extension SchemaTables {
       LoadBalancerPorts <string>
       PolicyName! string
       PolicyType! string
-      def SourceSecurityGroup
-      GroupName string
-      OwnerAlias string
       def Tag
       Key! string
       Value! string

@@ -80,7 +80,6 @@ extension SchemaTables {
       Key! string count=0...512 pattern=^[!#$%&'*+-.^_`|~0-9a-zA-Z]+$
       Value! string count=0...512 pattern=^[ \t]*[\x20-\x7E]+([ \t]+[\x20-\x7E]+)*[ \t]*$
       def ResourceParameters
-      ResourceAssociationArn string count=20...2048 pattern=^arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:servicenetworkresourceassociation/snra-[0-9a-z]{17}$
       ResourceConfigurationArn! string count=...2048 pattern=^arn:[a-z0-9f\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}$
       """#
     case "Endpoint":

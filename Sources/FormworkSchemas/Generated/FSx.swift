@@ -194,9 +194,7 @@ extension SchemaTables {
       SecondaryGids [FileSystemGID] count=0...15
       Uid! number range=0...4294967295
       def S3AccessPoint
-      Alias string count=1...63 pattern=^[0-9a-z\\-]{1,63}
       Policy json
-      ResourceARN string count=8...1024 pattern=^arn:[^:]{1,63}:[^:]{0,63}:[^:]{0,63}:(?:|\d{12}):[^/].{0,1023}$
       VpcConfiguration S3AccessPointVpcConfiguration
       def S3AccessPointOntapConfiguration
       FileSystemIdentity! OntapFileSystemIdentity

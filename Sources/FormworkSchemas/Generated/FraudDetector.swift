@@ -17,7 +17,6 @@ extension SchemaTables {
       attr EventType.CreatedTime
       attr EventType.LastUpdatedTime
       tags Tags
-      AssociatedModels [Model] count=...10
       Description string count=1...128
       DetectorId! ^ string count=1...64 pattern=^[0-9a-z_-]+$
       DetectorVersionStatus string enum=DRAFT|ACTIVE
@@ -26,65 +25,44 @@ extension SchemaTables {
       Rules! [Rule] count=1...
       Tags [Tag] count=0...200
       def EntityType
-      Arn string
-      CreatedTime string
       Description string count=1...256
       Inline boolean
-      LastUpdatedTime string
       Name string
       Tags [Tag] count=...200
       def EventType
-      Arn string
-      CreatedTime string
       Description string count=1...128
       EntityTypes [EntityType] count=1...
       EventVariables [EventVariable] count=1...
       Inline boolean
       Labels [Label] count=2...
-      LastUpdatedTime string
       Name string count=1...64 pattern=^[0-9a-z_-]+$
       Tags [Tag] count=...200
       def EventVariable
-      Arn string
-      CreatedTime string
       DataSource string enum=EVENT
       DataType string enum=STRING|INTEGER|FLOAT|BOOLEAN
       DefaultValue string
       Description string count=1...256
       Inline boolean
-      LastUpdatedTime string
       Name string
       Tags [Tag] count=...200
       VariableType string enum=AUTH_CODE|AVS|BILLING_ADDRESS_L1|BILLING_ADDRESS_L2|BILLING_CITY|BILLING_COUNTRY|BILLING_NAME|BILLING_PHONE|BILLING_STATE|BILLING_ZIP|CARD_BIN|CATEGORICAL|CURRENCY_CODE|EMAIL_ADDRESS|FINGERPRINT|FRAUD_LABEL|FREE_FORM_TEXT|IP_ADDRESS|NUMERIC|ORDER_ID|PAYMENT_TYPE|PHONE_NUMBER|PRICE|PRODUCT_CATEGORY|SHIPPING_ADDRESS_L1|SHIPPING_ADDRESS_L2|SHIPPING_CITY|SHIPPING_COUNTRY|SHIPPING_NAME|SHIPPING_PHONE|SHIPPING_STATE|SHIPPING_ZIP|USERAGENT
       def Label
-      Arn string
-      CreatedTime string
       Description string count=1...256
       Inline boolean
-      LastUpdatedTime string
       Name string
       Tags [Tag] count=...200
-      def Model
-      Arn string
       def Outcome
-      Arn string
-      CreatedTime string
       Description string count=1...256
       Inline boolean
-      LastUpdatedTime string
       Name string
       Tags [Tag] count=...200
       def Rule
-      Arn string
-      CreatedTime string
       Description string count=1...256
       DetectorId string count=1...64 pattern=^[0-9a-z_-]+$
       Expression string
       Language string enum=DETECTORPL
-      LastUpdatedTime string
       Outcomes [Outcome] count=1...
       RuleId string count=1...64 pattern=^[0-9a-z_-]+$
-      RuleVersion string count=1...5 pattern=^([1-9][0-9]*)$
       Tags [Tag] count=...200
       def Tag
       Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
@@ -120,31 +98,22 @@ extension SchemaTables {
       Name! ^ string count=1...64 pattern=^[0-9a-z_-]+$
       Tags [Tag] count=0...200
       def EntityType
-      Arn string
-      CreatedTime string
       Description string count=1...256
       Inline boolean
-      LastUpdatedTime string
       Name string
       Tags [Tag] count=...200
       def EventVariable
-      Arn string
-      CreatedTime string
       DataSource string enum=EVENT
       DataType string enum=STRING|INTEGER|FLOAT|BOOLEAN
       DefaultValue string
       Description string count=1...256
       Inline boolean
-      LastUpdatedTime string
       Name string
       Tags [Tag] count=...200
       VariableType string enum=AUTH_CODE|AVS|BILLING_ADDRESS_L1|BILLING_ADDRESS_L2|BILLING_CITY|BILLING_COUNTRY|BILLING_NAME|BILLING_PHONE|BILLING_STATE|BILLING_ZIP|CARD_BIN|CATEGORICAL|CURRENCY_CODE|EMAIL_ADDRESS|FINGERPRINT|FRAUD_LABEL|FREE_FORM_TEXT|IP_ADDRESS|NUMERIC|ORDER_ID|PAYMENT_TYPE|PHONE_NUMBER|PRICE|PRODUCT_CATEGORY|SHIPPING_ADDRESS_L1|SHIPPING_ADDRESS_L2|SHIPPING_CITY|SHIPPING_COUNTRY|SHIPPING_NAME|SHIPPING_PHONE|SHIPPING_STATE|SHIPPING_ZIP|USERAGENT
       def Label
-      Arn string
-      CreatedTime string
       Description string count=1...256
       Inline boolean
-      LastUpdatedTime string
       Name string
       Tags [Tag] count=...200
       def Tag

@@ -101,7 +101,6 @@ extension SchemaTables {
       def LocationConfiguration
       Location! string count=1...64 pattern=^[A-Za-z0-9\-]+
       LocationCapacity LocationCapacity
-      PlayerGatewayStatus string enum=DISABLED|ENABLED
       StoppedActions [string] count=...1 enum=AUTO_SCALING
       def LogConfiguration
       LogDestination string enum=NONE|CLOUDWATCH|S3
@@ -247,7 +246,6 @@ extension SchemaTables {
       def LocationConfiguration
       Location! string count=1...64 pattern=^[A-Za-z0-9\-]+
       LocationCapacity LocationCapacity
-      PlayerGatewayStatus string enum=DISABLED|ENABLED
       def ManagedCapacityConfiguration
       ScaleInAfterInactivityMinutes integer range=5...1440
       ZeroCapacityStrategy! string enum=SCALE_TO_AND_FROM_ZERO|MANUAL

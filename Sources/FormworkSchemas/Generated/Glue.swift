@@ -20,8 +20,6 @@ extension SchemaTables {
       tags Tags
       AllowFullTableExternalDataAccess string enum=True|False
       CatalogProperties CatalogProperties
-      CreateDatabaseDefaultPermissions [PrincipalPermissions]
-      CreateTableDefaultPermissions [PrincipalPermissions]
       Description string count=...2048
       FederatedCatalog FederatedCatalog
       Name! ^ string count=1...255 pattern=^(?!(.*[.\/\\]|aws:)).*$
@@ -30,7 +28,6 @@ extension SchemaTables {
       Tags <Tag>
       TargetRedshiftCatalog TargetRedshiftCatalog
       def CatalogProperties
-      CustomProperties {string} keys=^.+$
       DataLakeAccessProperties DataLakeAccessProperties
       def DataLakeAccessProperties
       AllowFullTableExternalDataAccess string enum=True|False
@@ -38,17 +35,9 @@ extension SchemaTables {
       DataLakeAccess boolean
       DataTransferRole string
       KmsKey string
-      ManagedWorkgroupName string
-      ManagedWorkgroupStatus string
-      RedshiftDatabaseName string
-      def DataLakePrincipal
-      DataLakePrincipalIdentifier string count=1...255
       def FederatedCatalog
       ConnectionName string
       Identifier string
-      def PrincipalPermissions
-      Permissions [string] enum=ALL|SELECT|ALTER|DROP|DELETE|INSERT|CREATE_DATABASE|CREATE_TABLE|DATA_LOCATION_ACCESS
-      Principal DataLakePrincipal
       def Tag
       Key! string count=1...128
       Value! string count=0...256

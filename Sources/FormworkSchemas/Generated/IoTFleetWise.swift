@@ -222,7 +222,6 @@ extension SchemaTables {
       tags Tags
       Description string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
       Name ^ string count=1...100 pattern=^[a-zA-Z\d\-_:]+$
-      NodeCounts NodeCounts
       Nodes <Node> count=1...5000
       Tags <Tag> count=0...50
       def Actuator
@@ -253,12 +252,6 @@ extension SchemaTables {
       Branch Branch
       Sensor Sensor
       *any (Branch)|(Sensor)|(Actuator)|(Attribute)
-      def NodeCounts
-      TotalActuators number
-      TotalAttributes number
-      TotalBranches number
-      TotalNodes number
-      TotalSensors number
       def Sensor
       AllowedValues [string] count=1...
       DataType! string enum=INT8|UINT8|INT16|UINT16|INT32|UINT32|INT64|UINT64|BOOLEAN|FLOAT|DOUBLE|STRING|UNIX_TIMESTAMP|INT8_ARRAY|UINT8_ARRAY|INT16_ARRAY|UINT16_ARRAY|INT32_ARRAY|UINT32_ARRAY|INT64_ARRAY|UINT64_ARRAY|BOOLEAN_ARRAY|FLOAT_ARRAY|DOUBLE_ARRAY|STRING_ARRAY|UNIX_TIMESTAMP_ARRAY|UNKNOWN

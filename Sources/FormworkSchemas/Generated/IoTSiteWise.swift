@@ -49,12 +49,10 @@ extension SchemaTables {
       def AssetHierarchy
       ChildAssetId! string
       ExternalId string count=2...128 pattern=[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+
-      Id string count=36...36 pattern=^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
       LogicalId string count=1...256 pattern=[^\u0000-\u001F\u007F]+
       def AssetProperty
       Alias string
       ExternalId string count=2...128 pattern=[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+
-      Id string count=36...36 pattern=^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
       LogicalId string count=1...256 pattern=[^\u0000-\u001F\u007F]+
       NotificationState string enum=ENABLED|DISABLED
       Unit string
@@ -83,7 +81,6 @@ extension SchemaTables {
       CompositeModelProperties [AssetModelProperty]
       Description string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
       ExternalId string count=2...128 pattern=[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+
-      Id string count=36...36 pattern=^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
       Name! string count=1...256 pattern=^[^\u0000-\u001F\u007F]+$
       ParentAssetModelCompositeModelExternalId string count=2...128 pattern=[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+
       Path [string]
@@ -91,14 +88,12 @@ extension SchemaTables {
       def AssetModelHierarchy
       ChildAssetModelId! string count=13...139 pattern=^(?!00000000-0000-0000-0000-000000000000)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$|^externalId:[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+$
       ExternalId string count=2...128 pattern=[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+
-      Id string count=36...36 pattern=^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
       LogicalId string count=1...256 pattern=[^\u0000-\u001F\u007F]+
       Name! string count=1...256 pattern=^[^\u0000-\u001F\u007F]+$
       def AssetModelProperty
       DataType! string enum=STRING|INTEGER|DOUBLE|BOOLEAN|STRUCT
       DataTypeSpec string count=1...256 enum=AWS/ALARM_STATE
       ExternalId string count=2...128 pattern=[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+
-      Id string count=36...36 pattern=^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
       LogicalId string count=1...256 pattern=[^\u0000-\u001F\u007F]+
       Name! string count=1...256 pattern=^[^\u0000-\u001F\u007F]+$
       Type! PropertyTypeProperty
@@ -142,7 +137,6 @@ extension SchemaTables {
       HierarchyId string count=36...36 pattern=^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
       HierarchyLogicalId string count=1...256 pattern=[^\u0000-\u001F\u007F]+
       PropertyExternalId string count=2...128 pattern=[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+
-      PropertyId string count=36...36 pattern=^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
       PropertyLogicalId string count=1...256 pattern=[^\u0000-\u001F\u007F]+
       PropertyPath [PropertyPathDefinition]
       """#

@@ -76,7 +76,6 @@ extension SchemaTables {
       Tags <Tag> count=0...200
       def LoRaWAN
       RfRegion! string count=1...64 enum=AS923-1|AS923-2|AS923-3|AS923-4|AU915|CN470|CN779|EU433|EU868|IN865|KR920|RU864|US915
-      StartTime string count=...64
       def Tag
       Key string count=1...128
       Value string count=0...256
@@ -99,8 +98,6 @@ extension SchemaTables {
       Tags <Tag> count=0...200
       def LoRaWAN
       DlClass! string count=1...64 enum=ClassB|ClassC
-      NumberOfDevicesInGroup integer
-      NumberOfDevicesRequested integer
       RfRegion! string count=1...64 enum=AS923-1|AS923-2|AS923-3|AS923-4|AU915|CN470|CN779|EU433|EU868|IN865|KR920|RU864|US915
       def Tag
       Key string count=1...128
@@ -179,24 +176,8 @@ extension SchemaTables {
       Tags <Tag> count=0...200
       def LoRaWANServiceProfile
       AddGwMetadata boolean
-      ChannelMask string
-      DevStatusReqFreq integer
-      DlBucketSize integer
-      DlRate integer
-      DlRatePolicy string
-      DrMax integer range=0...15
-      DrMin integer range=0...15
-      HrAllowed boolean
-      MinGwDiversity integer
-      NwkGeoLoc boolean
       PrAllowed boolean
       RaAllowed boolean
-      ReportDevStatusBattery boolean
-      ReportDevStatusMargin boolean
-      TargetPer integer
-      UlBucketSize integer
-      UlRate integer
-      UlRatePolicy string
       def Tag
       Key string count=1...128
       Value string count=1...256
@@ -312,7 +293,6 @@ extension SchemaTables {
       Tags <Tag> count=0...200
       def Sidewalk
       DeviceCreationFile string count=0...1024
-      DeviceCreationFileList [string] each=...1024
       Role string count=0...2048
       SidewalkManufacturingSn string count=0...64
       def Tag

@@ -233,7 +233,7 @@ extension SchemaTables {
       ExecutionTimeout! integer range=1...31622400
       RetentionPeriodInDays integer range=1...90
       def Environment
-      Variables {string} keys=[a-zA-Z][a-zA-Z0-9_]+
+      Variables {string}
       def EphemeralStorage
       Size! integer range=512...10240
       def FileSystemConfig

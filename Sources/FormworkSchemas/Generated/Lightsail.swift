@@ -103,7 +103,6 @@ extension SchemaTables {
       EcrImagePullerRole PrivateRegistryAccessEcrImagePullerRole
       def PrivateRegistryAccessEcrImagePullerRole
       IsActive boolean
-      PrincipalArn string
       def PublicDomainName
       CertificateName string
       DomainNames <string>
@@ -194,7 +193,6 @@ extension SchemaTables {
       AddOns [AddOn]
       AvailabilityZone ^ string count=1...255 pattern=\S
       DiskName! ^ string count=1...254 pattern=^[a-zA-Z0-9][\w\-.]*[a-zA-Z0-9]$
-      Location Location
       SizeInGb! ^ integer
       Tags <Tag>
       def AddOn
@@ -203,9 +201,6 @@ extension SchemaTables {
       Status string enum=Enabling|Disabling|Enabled|Terminating|Terminated|Disabled|Failed
       def AutoSnapshotAddOn
       SnapshotTimeOfDay string pattern=^[0-9]{2}:00$
-      def Location
-      AvailabilityZone string
-      RegionName string
       def Tag
       Key! string count=1...128
       Value string count=0...256
@@ -295,7 +290,6 @@ extension SchemaTables {
       DomainName! ^ string
       Tags <Tag>
       def DomainEntry
-      Id string
       IsAlias boolean
       Name! string
       Target! string
@@ -332,9 +326,7 @@ extension SchemaTables {
       Hardware Hardware
       InstanceName! ^ string count=1...254 pattern=^[a-zA-Z0-9][\w\-.]*[a-zA-Z0-9]$
       KeyPairName string pattern=^\w[\w\-]*\w$
-      Location Location
       Networking Networking
-      State State
       Tags <Tag>
       UserData string
       def AddOn
@@ -352,16 +344,8 @@ extension SchemaTables {
       Path! string
       SizeInGb string
       def Hardware
-      CpuCount integer
       Disks <Disk>
-      RamSizeInGb integer
-      def Location
-      AvailabilityZone string
-      RegionName string
-      def MonthlyTransfer
-      GbPerMonthAllocated string
       def Networking
-      MonthlyTransfer MonthlyTransfer
       Ports! <Port>
       def Port
       AccessDirection string
@@ -374,9 +358,6 @@ extension SchemaTables {
       Ipv6Cidrs [string]
       Protocol string
       ToPort integer
-      def State
-      Code integer
-      Name string
       def Tag
       Key! string count=1...128
       Value string count=0...256

@@ -28,11 +28,8 @@ extension SchemaTables {
       def ApprovalStrategy
       MofN! MofNApprovalStrategy
       def Approver
-      ApproverId string
       PrimaryIdentityId! string count=1...100
       PrimaryIdentitySourceArn! string count=...1000
-      PrimaryIdentityStatus string
-      ResponseTime string
       def MofNApprovalStrategy
       MinApprovalsRequired! integer
       def Policy
@@ -56,7 +53,6 @@ extension SchemaTables {
       IdentitySourceParameters! ^ IdentitySourceParameters
       Tags <Tag>
       def IamIdentityCenter
-      ApprovalPortalUrl string
       InstanceArn! ^ string count=20...2048 pattern=^arn:.+:sso:::instance/(?:sso)?ins-[a-zA-Z0-9-.]{16}$
       Region! ^ string count=...1000
       def IdentitySourceParameters

@@ -143,13 +143,8 @@ extension SchemaTables {
       attr LatestRevision.Description
       Description string
       KafkaVersionsList ^ [string]
-      LatestRevision LatestRevision
       Name! ^ string
       ServerProperties! string
-      def LatestRevision
-      CreationTime string
-      Description string
-      Revision integer
       """#
     case "Replicator":
       #"""

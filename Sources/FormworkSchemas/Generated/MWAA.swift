@@ -53,7 +53,6 @@ extension SchemaTables {
       WebserverLogs ModuleLoggingConfiguration
       WorkerLogs ModuleLoggingConfiguration
       def ModuleLoggingConfiguration
-      CloudWatchLogGroupArn string count=...1224 pattern=^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b)(-[a-z]+)?:logs:[a-z0-9\-]+:\d{12}:log-group:\w+
       Enabled boolean
       LogLevel string enum=CRITICAL|ERROR|WARNING|INFO|DEBUG
       def NetworkConfiguration

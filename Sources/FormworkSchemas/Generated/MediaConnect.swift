@@ -207,7 +207,6 @@ extension SchemaTables {
       Description string
       EntitlementArn string pattern=^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:entitlement:[a-zA-Z0-9-]+:[a-zA-Z0-9_-]+$
       GatewayBridgeSource GatewayBridgeSource
-      IngestIp string
       IngestPort integer
       MaxBitrate integer
       MaxLatency integer
@@ -221,8 +220,6 @@ extension SchemaTables {
       RouterIntegrationTransitDecryption FlowTransitEncryption
       SenderControlPort integer
       SenderIpAddress string
-      SourceArn string pattern=^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:source:[a-zA-Z0-9-]+:[a-zA-Z0-9_-]+$
-      SourceIngestPort string
       SourceListenerAddress string
       SourceListenerPort integer
       StreamId string

@@ -12,16 +12,12 @@ extension SchemaTables {
       attr Arn
       attr CreatedAt
       tags Tags
-      EgressEndpoints [EgressEndpoint]
       Id! ^ string
       PackagingGroupId! string
       ResourceId string
       SourceArn! string
       SourceRoleArn! string
       Tags ^ <Tag>
-      def EgressEndpoint
-      PackagingConfigurationId! string
-      Url! string
       def Tag
       Key! string
       Value! string
@@ -34,17 +30,9 @@ extension SchemaTables {
       tags Tags
       Description string
       EgressAccessLogs LogConfiguration
-      HlsIngest HlsIngest
       Id! ^ string count=1...256 pattern=\A[0-9a-zA-Z-_]+\Z
       IngressAccessLogs LogConfiguration
       Tags ^ <Tag>
-      def HlsIngest
-      ingestEndpoints [IngestEndpoint]
-      def IngestEndpoint
-      Id string
-      Password string
-      Url string
-      Username string
       def LogConfiguration
       LogGroupName string count=1...256 pattern=\A^(\/aws\/MediaPackage\/)[a-zA-Z0-9_-]+\Z
       def Tag

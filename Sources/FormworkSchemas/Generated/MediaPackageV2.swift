@@ -155,7 +155,6 @@ extension SchemaTables {
       ProgramDateTimeIntervalSeconds integer
       ScteHls ScteHls
       StartTag StartTag
-      Url string
       UrlEncodeChildManifest boolean
       def LowLatencyHlsManifestConfiguration
       ChildManifestName string count=1...256 pattern=^[a-zA-Z0-9_-]+$
@@ -165,7 +164,6 @@ extension SchemaTables {
       ProgramDateTimeIntervalSeconds integer
       ScteHls ScteHls
       StartTag StartTag
-      Url string
       UrlEncodeChildManifest boolean
       def MssManifestConfiguration
       FilterConfiguration FilterConfiguration

@@ -86,7 +86,6 @@ extension SchemaTables {
       CdnConfiguration CdnConfiguration
       ConfigurationAliases {json} keys=player_params\.\w+\Z
       DashConfiguration DashConfiguration
-      HlsConfiguration HlsConfiguration
       InsertionMode string enum=STITCHED_ONLY|PLAYER_SELECT
       LivePreRollConfiguration LivePreRollConfiguration
       LogConfiguration LogConfiguration
@@ -117,11 +116,8 @@ extension SchemaTables {
       AdSegmentUrlPrefix string
       ContentSegmentUrlPrefix string
       def DashConfiguration
-      ManifestEndpointPrefix string
       MpdLocation string
       OriginManifestType string enum=SINGLE_PERIOD|MULTI_PERIOD
-      def HlsConfiguration
-      ManifestEndpointPrefix string
       def HttpRequest
       Body string
       CompressRequest string enum=NONE|GZIP

@@ -31,7 +31,6 @@ extension SchemaTables {
       tags Tags
       ACLName! string count=1... pattern=[a-zA-Z][a-zA-Z0-9\-]*
       AutoMinorVersionUpgrade boolean
-      ClusterEndpoint Endpoint
       ClusterName! ^ string pattern=[a-z][a-z0-9\-]*
       DataTiering ^ string enum=true|false
       Description string
@@ -58,9 +57,6 @@ extension SchemaTables {
       SubnetGroupName ^ string
       TLSEnabled ^ boolean
       Tags <Tag> count=0...50
-      def Endpoint
-      Address string
-      Port integer
       def Tag
       Key! string count=1...128 pattern=^(?!aws:)(?!memorydb:)[a-zA-Z0-9 _\.\/=+:\-@]{1,128}$
       Value! string count=1...256 pattern=^(?!aws:)(?!memorydb:)[a-zA-Z0-9 _\.\/=+:\-@]{1,256}$

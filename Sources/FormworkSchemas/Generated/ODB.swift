@@ -58,7 +58,6 @@ extension SchemaTables {
       def IamRole
       AwsIntegration string
       IamRoleArn string
-      Status string
       def MaintenanceWindow
       DaysOfWeek [string] enum=MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY
       HoursOfDay [integer]
@@ -170,26 +169,11 @@ extension SchemaTables {
       IsHealthMonitoringEnabled boolean
       IsIncidentLogsEnabled boolean
       def DbNode
-      BackupIpId string
-      BackupVnic2Id string
-      CpuCoreCount integer
-      DbNodeArn string
-      DbNodeId string
-      DbNodeStorageSizeInGBs integer
       DbServerId! ^ string
-      DbSystemId string
-      HostIpId string
-      Hostname string
-      MemorySizeInGBs integer
-      Ocid string
-      Status string
       Tags [Tag]
-      Vnic2Id string
-      VnicId string
       def IamRole
       AwsIntegration string
       IamRoleArn string
-      Status string
       def Tag
       Key! string count=1...128
       Value string count=0...256

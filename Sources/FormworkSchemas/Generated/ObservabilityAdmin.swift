@@ -137,7 +137,6 @@ extension SchemaTables {
       KmsKeyArn string count=1...1011 pattern=^arn:aws([a-z0-9\-]+)?:([a-zA-Z0-9\-]+):([a-z0-9\-]+)?:([0-9]{12})?:(.+)$
       SseAlgorithm! string enum=AES256|aws:kms
       def LogSource
-      Identifier string count=1...256
       Name! string count=1...256
       Type! string count=1...256
       def Tag

@@ -121,9 +121,6 @@ extension SchemaTables {
       GroupAttribute string count=1...64 pattern=^[A-Za-z][A-Za-z0-9_.:/=+\-@]*$
       UserAttribute string count=1...64 pattern=^[A-Za-z][A-Za-z0-9_.:/=+\-@]*$
       def IamIdentityCenterConfigOptions
-      ApplicationArn string
-      ApplicationDescription string
-      ApplicationName string
       GroupAttribute string
       InstanceArn! ^ string count=10...1224 pattern=^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$
       UserAttribute string

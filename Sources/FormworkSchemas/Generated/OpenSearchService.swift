@@ -74,7 +74,6 @@ extension SchemaTables {
       S3VectorsEngine S3VectorsEngine
       ServerlessVectorAcceleration ServerlessVectorAcceleration
       def AdvancedSecurityOptionsInput
-      AnonymousAuthDisableDate string
       AnonymousAuthEnabled boolean
       Enabled boolean
       IAMFederationOptions IAMFederationOptions
@@ -126,9 +125,7 @@ extension SchemaTables {
       SubjectKey string
       def IdentityCenterOptions
       EnabledAPIAccess boolean
-      IdentityCenterApplicationARN string
       IdentityCenterInstanceARN string
-      IdentityStoreId string
       RolesKey string enum=GroupName|GroupId
       SubjectKey string enum=UserName|UserId|Email
       def Idp

@@ -48,14 +48,7 @@ extension SchemaTables {
       attr StorageLocation.ManifestPrefixLocation
       tags Tags
       PackageName! ^ string count=1...128 pattern=^[a-zA-Z0-9\-\_]+$
-      StorageLocation StorageLocation
       Tags <Tag>
-      def StorageLocation
-      BinaryPrefixLocation string
-      Bucket string
-      GeneratedPrefixLocation string
-      ManifestPrefixLocation string
-      RepoPrefixLocation string
       def Tag
       Key! string count=1...128 pattern=^.+$
       Value! string count=0...256 pattern=^.+$

@@ -108,7 +108,6 @@ extension SchemaTables {
       RoleArn! string
       def MasterUserSecret
       KmsKeyId string
-      SecretArn string
       def ScalingConfiguration
       AutoPause boolean
       MaxCapacity integer
@@ -264,7 +263,6 @@ extension SchemaTables {
       RoleArn! string
       def MasterUserSecret
       KmsKeyId string
-      SecretArn string
       def ProcessorFeature
       Name string enum=coreCount|threadsPerCore
       Value string

@@ -36,7 +36,6 @@ extension SchemaTables {
       DestinationRegion string
       ElasticIp string count=0...2147483647
       Encrypted boolean
-      Endpoint Endpoint
       EnhancedVpcRouting boolean
       HsmClientCertificateIdentifier string count=0...2147483647
       HsmConfigurationIdentifier string count=0...2147483647
@@ -67,9 +66,6 @@ extension SchemaTables {
       SnapshotIdentifier ^ string
       Tags [Tag] count=...50
       VpcSecurityGroupIds [string] each=0...2147483647
-      def Endpoint
-      Address string
-      Port string
       def LoggingProperties
       BucketName string
       LogDestinationType string

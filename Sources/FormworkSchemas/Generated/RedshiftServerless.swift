@@ -113,42 +113,14 @@ extension SchemaTables {
       def ConfigParameter
       ParameterKey string count=0...255
       ParameterValue string count=0...15000
-      def Endpoint
-      Address string
-      Port integer
-      VpcEndpoints [VpcEndpoint]
-      def NetworkInterface
-      AvailabilityZone string
-      NetworkInterfaceId string
-      PrivateIpAddress string
-      SubnetId string
       def PerformanceTarget
       Level integer range=1...100
       Status string enum=ENABLED|DISABLED
       def Tag
       Key! string count=1...128
       Value! string count=0...256
-      def VpcEndpoint
-      NetworkInterfaces [NetworkInterface]
-      VpcEndpointId string
-      VpcId string
       def Workgroup
-      BaseCapacity integer
-      ConfigParameters <ConfigParameter>
-      CreationDate string
-      Endpoint Endpoint
-      EnhancedVpcRouting boolean
-      MaxCapacity integer
-      NamespaceName string count=3...64 pattern=^[a-z0-9-]+$
       PricePerformanceTarget PerformanceTarget
-      PubliclyAccessible boolean
-      SecurityGroupIds [string] each=0...255 pattern=^sg-[0-9a-fA-F]{8,}$
-      Status string enum=CREATING|AVAILABLE|MODIFYING|DELETING
-      SubnetIds [string] each=0...255 pattern=^subnet-[0-9a-fA-F]{8,}$
-      TrackName string count=1...256 pattern=^[a-zA-Z0-9_]+$
-      WorkgroupArn string
-      WorkgroupId string
-      WorkgroupName string count=3...64 pattern=^[a-z0-9-]*$
       """#
     default: nil
     }

@@ -60,7 +60,6 @@ extension SchemaTables {
       FirewallDomainListId string count=1...64
       FirewallDomainRedirectionAction string enum=INSPECT_REDIRECTION_DOMAIN|TRUST_REDIRECTION_DOMAIN
       FirewallRuleType FirewallRuleType
-      FirewallThreatProtectionId string count=1...64
       Priority! integer
       Qtype string count=1...16
       def FirewallRuleType

@@ -186,13 +186,9 @@ extension SchemaTables {
       def InventoryTableConfiguration
       ConfigurationState! string enum=ENABLED|DISABLED
       EncryptionConfiguration MetadataTableEncryptionConfiguration
-      TableArn string
-      TableName string
       def JournalTableConfiguration
       EncryptionConfiguration MetadataTableEncryptionConfiguration
       RecordExpiration! RecordExpiration
-      TableArn string
-      TableName string
       def LambdaConfiguration
       Event! string
       Filter NotificationFilter
@@ -205,7 +201,6 @@ extension SchemaTables {
       LogFilePrefix string
       TargetObjectKeyFormat TargetObjectKeyFormat
       def MetadataConfiguration
-      Destination MetadataDestination
       InventoryTableConfiguration InventoryTableConfiguration
       JournalTableConfiguration! JournalTableConfiguration
       def MetadataDestination
@@ -334,10 +329,8 @@ extension SchemaTables {
       def S3KeyFilter
       Rules! <FilterRule>
       def S3TablesDestination
-      TableArn string
       TableBucketArn! string
       TableName! string
-      TableNamespace string
       def ServerSideEncryptionByDefault
       KMSMasterKeyID string
       SSEAlgorithm! string enum=aws:kms|AES256|aws:kms:dsse
@@ -491,7 +484,6 @@ extension SchemaTables {
       Include BucketsAndRegions
       IsEnabled! boolean
       PrefixDelimiter string
-      StorageLensArn string
       def StorageLensExpandedPrefixesDataExport
       S3BucketDestination S3BucketDestination
       StorageLensTableDestination StorageLensTableDestination

@@ -63,7 +63,6 @@ extension SchemaTables {
       def SynchronizationConfiguration
       ExpirationDataRules! [ExpirationDataRule] count=1...1
       ImportDataRules! [ImportDataRule] count=1...10
-      LatestVersionNumber integer
       def Tag
       Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]+)$
       Value! string count=...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$

@@ -24,7 +24,6 @@ extension SchemaTables {
       Parameters! {string} each=...40960 keys=^[A-Za-z0-9+=@_\/\s-]+$
       Type! ^ string pattern=^[a-zA-Z0-9_\-.:/]{3,200}$
       TypeVersion ^ string count=1...128
-      id string
       """#
     case "LifecycleAutomation":
       #"""

@@ -107,7 +107,6 @@ extension SchemaTables {
       MountPath string count=1...1024 pattern=^/(?!/)(?!.*/$)[a-zA-Z0-9._-]+(/[a-zA-Z0-9._-]+)*$
       def ClusterInstanceGroup
       CapacityRequirements ClusterCapacityRequirements
-      CurrentCount integer range=0...
       ExecutionRole! ^ string count=20...2048 pattern=^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
       ImageId string count=7...21 pattern=^ami-[0-9a-fA-F]{8,17}|default$
       InstanceCount! integer range=0...6758
@@ -144,7 +143,6 @@ extension SchemaTables {
       def ClusterOrchestratorSlurmConfig
       SlurmConfigStrategy string enum=Overwrite|Managed|Merge
       def ClusterRestrictedInstanceGroup
-      CurrentCount integer range=0...
       EnvironmentConfig! EnvironmentConfig
       ExecutionRole! ^ string count=20...2048 pattern=^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
       InstanceCount! integer range=0...6758
@@ -755,7 +753,6 @@ extension SchemaTables {
       NumberOfCpuCoresRequired number range=0.25...
       def InferenceComponentContainerSpecification
       ArtifactUrl string count=0...1024 pattern=^(https|s3)://([^/]+)/?(.*)$
-      DeployedImage DeployedImage
       Environment {string} count=...16 each=...1024 keys=^[a-zA-Z_][a-zA-Z0-9_]{1,1024}$ pattern=^[\S\s]*$
       Image string count=0...255 pattern=[\S]+
       def InferenceComponentDeploymentConfig
@@ -768,8 +765,6 @@ extension SchemaTables {
       WaitIntervalInSeconds integer range=0...3600
       def InferenceComponentRuntimeConfig
       CopyCount integer range=0...
-      CurrentCopyCount integer range=0...
-      DesiredCopyCount integer range=0...
       def InferenceComponentSpecification
       BaseInferenceComponentName string count=0...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
       ComputeResourceRequirements InferenceComponentComputeResourceRequirements
@@ -1018,8 +1013,6 @@ extension SchemaTables {
       attr ModelCardProcessingStatus
       tags Tags
       Content! Content
-      CreatedBy UserContext
-      LastModifiedBy UserContext
       ModelCardName! ^ string count=...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$
       ModelCardStatus! string enum=Draft|PendingReview|Approved|Archived
       SecurityConfig ^ SecurityConfig
@@ -1135,10 +1128,6 @@ extension SchemaTables {
       Name! string pattern=.{1,255}
       Notes string count=...1024
       Value! number
-      def UserContext
-      DomainId string
-      UserProfileArn string
-      UserProfileName string
       """#
     case "ModelExplainabilityJobDefinition":
       #"""

@@ -67,7 +67,6 @@ extension SchemaTables {
       RoleArn string
       Tags [Tag]
       def IdCConfiguration
-      IdCApplicationArn string
       IdCInstanceArn ^ string
       def Tag
       Key! string count=1...128

@@ -48,8 +48,6 @@ extension SchemaTables {
       S3Key string count=1...1024
       S3ObjectVersion string
       Script string
-      SourceLocationArn string
-      *one Handler,S3Bucket,S3Key|BlueprintTypes,S3Bucket,S3Key|Handler,Script|BlueprintTypes,Script
       def Dependency
       Reference! string count=1...140 pattern=arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+
       Type string enum=LambdaLayer

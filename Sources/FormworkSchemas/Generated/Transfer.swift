@@ -223,7 +223,6 @@ extension SchemaTables {
       def EndpointDetails
       Vpc Vpc
       def IdentityProviderDetails
-      ApplicationArn string count=10...1224 pattern=^arn:[\w-]+:sso::\d{12}:application/(sso)?ins-[a-zA-Z0-9-.]{16}/apl-[a-zA-Z0-9]{16}$
       InstanceArn ^ string count=10...1224 pattern=^arn:[\w-]+:sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$
       Role string count=20...2048 pattern=^arn:[a-z-]+:iam::[0-9]{12}:role[:/]\S+$
       def Tag

@@ -195,12 +195,8 @@ extension SchemaTables {
       AuthType string enum=NONE|AWS_IAM
       CertificateArn string count=...2048 pattern=^(arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:certificate/[0-9a-z-]+)?$
       CustomDomainName ^ string count=3...255
-      DnsEntry DnsEntry
       Name ^ string count=3...40 pattern=^(?!svc-)(?![-])(?!.*[-]$)(?!.*[-]{2})[a-z0-9-]+$
       Tags <Tag> count=0...50
-      def DnsEntry
-      DomainName string
-      HostedZoneId string
       def Tag
       Key! string count=1...128
       Value! string count=1...256
@@ -256,13 +252,9 @@ extension SchemaTables {
       attr ServiceName
       attr Status
       tags Tags
-      DnsEntry DnsEntry
       ServiceIdentifier ^ string count=20...2048 pattern=^((svc-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:service/svc-[0-9a-z]{17}))$
       ServiceNetworkIdentifier ^ string count=20...2048 pattern=^((sn-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:servicenetwork/sn-[0-9a-z]{17}))$
       Tags <Tag> count=0...50
-      def DnsEntry
-      DomainName string
-      HostedZoneId string
       def Tag
       Key! string count=1...128
       Value! string count=1...256

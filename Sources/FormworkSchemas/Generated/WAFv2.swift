@@ -74,9 +74,7 @@ extension SchemaTables {
       attr Id
       attr LabelNamespace
       tags Tags
-      AvailableLabels [LabelSummary]
       Capacity! integer range=0...
-      ConsumedLabels [LabelSummary]
       CustomResponseBodies {CustomResponseBody} count=1... keys=^[\w\-]+$
       Description string pattern=^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$
       Name ^ string pattern=^[0-9A-Za-z_-]{1,128}$
@@ -192,8 +190,6 @@ extension SchemaTables {
       def LabelMatchStatement
       Key! string pattern=^[0-9A-Za-z_:-]{1,1024}$
       Scope! string enum=LABEL|NAMESPACE
-      def LabelSummary
-      Name string pattern=^[0-9A-Za-z_:-]{1,1024}$
       def NotStatement
       Statement! Statement
       def OrStatement

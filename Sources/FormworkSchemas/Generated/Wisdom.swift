@@ -453,7 +453,6 @@ extension SchemaTables {
       Criteria! string count=1...100
       Values! <string> each=1...2048
       def MessageTemplateAttachment
-      AttachmentId string count=1...
       AttachmentName! string count=1...255
       S3PresignedUrl! string count=1...
       def MessageTemplateAttributes

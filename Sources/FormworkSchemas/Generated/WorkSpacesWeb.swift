@@ -231,13 +231,10 @@ extension SchemaTables {
       def BrandingConfiguration
       ColorTheme string enum=Light|Dark
       Favicon string pattern=(^s3://[a-z0-9][a-z0-9\.\-]{1,61}[a-z0-9]/.+$)|(^(?=(.{4})*$)[A-Za-z0-9+/]*={0,2}$)
-      FaviconMetadata ImageMetadata
       LocalizedStrings {LocalizedBrandingStrings} keys=.+
       Logo string pattern=(^s3://[a-z0-9][a-z0-9\.\-]{1,61}[a-z0-9]/.+$)|(^(?=(.{4})*$)[A-Za-z0-9+/]*={0,2}$)
-      LogoMetadata ImageMetadata
       TermsOfService string count=...153600
       Wallpaper string pattern=(^s3://[a-z0-9][a-z0-9\.\-]{1,61}[a-z0-9]/.+$)|(^(?=(.{4})*$)[A-Za-z0-9+/]*={0,2}$)
-      WallpaperMetadata ImageMetadata
       def CookieSpecification
       Domain! string count=0...253 pattern=^(\.?)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$
       Name string count=0...4096

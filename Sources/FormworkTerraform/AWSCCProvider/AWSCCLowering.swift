@@ -13,6 +13,12 @@ final class AWSCCLowering {
   }
 
   func run() {
+    if binding.resource.settings.terraformProvider == .awscc, rendering.tables.mapping(of: binding.resource) != nil {
+      rendering.report(
+        .unsupported,
+        "\(mapping.resource) stands where hashicorp/aws has the type too; what is deployed by the other is replaced",
+        severity: .warning)
+    }
     var body = Body()
     for property in binding.resource.properties where property.value != .absent {
       rendering.within(property.name) {
@@ -26,7 +32,10 @@ final class AWSCCLowering {
         if ["count", "depends_on", "for_each", "lifecycle"].contains(argument) {
           return rendering.report(.unsupported, "Terraform keeps the name \(argument) for itself")
         }
-        if let value = lowered(property.value, as: schema.kind) {
+        if isMissing() { return }
+        var term = property.value
+        if property.name == mapping.schema.tagProperty { term = Self.tags(term, as: schema.kind) }
+        if let value = lowered(term, as: schema.kind) {
           body.set(argument, value)
         }
       }
@@ -53,16 +62,52 @@ final class AWSCCLowering {
     case (.object(let name), .map(let entries)):
       let definition = mapping.schema.definitions[name]
       return .map(
-        entries.map { entry in
+        entries.compactMap { entry in
           guard let property = entry.key.literal else { return entry }
-          return MapEntry(
-            AWSCCName.snake(property), renamed(entry.value, as: definition?[property]?.kind ?? .json))
+          return rendering.within(property) {
+            if isMissing() { return nil }
+            return MapEntry(
+              AWSCCName.snake(property), renamed(entry.value, as: definition?[property]?.kind ?? .json))
+          }
         })
     case (.list(let element, _), .list(let elements)): return .list(elements.map { renamed($0, as: element) })
     case (.map(let value), .map(let entries)):
       return .map(entries.map { MapEntry(key: $0.key, value: renamed($0.value, as: value)) })
     default: return term
     }
+  }
+
+  /// Whether the provider lacks the property at hand, which is then an error unless its loss is accepted.
+  private func isMissing() -> Bool {
+    guard !mapping.missing.isEmpty else { return false }
+    let path = rendering.path.joined(separator: ".")
+    guard mapping.missing.contains(path) else { return false }
+    let ignored = binding.resource.settings.ignoredByTerraform.first { path == $0 || path.hasPrefix($0 + ".") }
+    if let ignored {
+      binding.losses.insert(ignored)
+      rendering.report(
+        .unsupported, "left out, as accepted: \(mapping.resource) of hashicorp/awscc has no counterpart",
+        severity: .warning)
+    } else {
+      rendering.report(
+        .unsupported, "no counterpart in \(mapping.resource) of hashicorp/awscc",
+        hint: "Accept its loss for Terraform at the resource, or write a Terraform override.")
+    }
+    return true
+  }
+
+  /// Tags gathered from scopes are a map; the type may want a list of keys and values.
+  private static func tags(_ term: Term, as kind: PropertySchema.Kind) -> Term {
+    guard case .list = kind, case .map(let entries) = term else { return term }
+    return .list(
+      entries.map { entry in
+        let key: Term =
+          switch entry.key {
+          case .literal(let text): .string(text)
+          case .text(let segments): .text(segments)
+          }
+        return .map([MapEntry("Key", key), MapEntry("Value", entry.value)])
+      })
   }
 
   /// `awscc` reads no local files; objects in S3 and images are plain properties.

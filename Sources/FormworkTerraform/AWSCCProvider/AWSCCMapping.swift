@@ -6,7 +6,11 @@ final class AWSCCMapping {
   /// The Terraform type.
   let resource: String
 
+  /// The properties that the provider's version of the schema lacks, by their paths.
+  let missing: Set<String>
+
   init(_ schema: ResourceSchema) {
+    missing = AWSCCMissingProperties.paths(of: schema.type)
     self.schema = schema
     resource = AWSCCName.type(schema.type)
   }

@@ -23,11 +23,25 @@ extension AWSLowering {
       }
       if !blocks.isEmpty { body.set(row.path, isSingle && blocks.count == 1 ? blocks[0] : .array(blocks)) }
     case .function(.conditional(let condition, let then, let otherwise)):
+      if case .object = row.kind {
+        return rendering.report(.unsupported, "a condition cannot decide about \(row.path.joined(separator: "."))")
+      }
       let name = "local." + TerraformName.snake(condition.name)
       addDynamic(then, if: name, by: row, into: &body)
       addDynamic(otherwise, if: "!" + name, by: row, into: &body)
     default: refuseUnwritten(term, isSingle ? "map" : "list of maps")
     }
+  }
+
+  /// A block per text of a list that only the deployment knows; `false` where a block holds more than the text.
+  func setBlockPerText(_ term: Term, by row: TableRow, into body: inout Body) -> Bool {
+    guard row.transform?.name == "wrapEach", let member = row.transform?.arguments.first, row.path.count == 1,
+      let argument = row.children[member]?.path
+    else { return false }
+    var content = Body()
+    content.set(argument, .string("${\(row.path[0]).value}"))
+    body.addDynamic(row.path[0], forEach: "${\(rendering.expression(term))}", content: content)
+    return true
   }
 
   /// A list some of whose elements exist on a condition: every element is a dynamic block, so that their order stays.

@@ -31,6 +31,39 @@ extension AWSLowering {
 }
 
 extension Term {
+  /// A choice between maps as a map of choices; anything else as it is.
+  var withChoicesInside: Term {
+    guard case .function(.conditional(let condition, let then, let otherwise)) = self else { return self }
+    let branches = [then.withChoicesInside, otherwise.withChoicesInside].map { branch -> [MapEntry]? in
+      switch branch {
+      case .map(let entries): entries
+      case .absent: []
+      default: nil
+      }
+    }
+    guard let first = branches[0], let second = branches[1] else { return self }
+    var entries: [MapEntry] = []
+    for entry in first {
+      let other = second.first { $0.key == entry.key }?.value ?? .absent
+      let value = entry.value == other ? other : .function(.conditional(condition, then: entry.value, otherwise: other))
+      entries.append(MapEntry(key: entry.key, value: value))
+    }
+    for entry in second where !first.contains(where: { $0.key == entry.key }) {
+      entries.append(
+        MapEntry(key: entry.key, value: .function(.conditional(condition, then: .absent, otherwise: entry.value))))
+    }
+    return .map(entries)
+  }
+
+  /// Whether it is a list of texts that the deployment knows before it makes anything: a parameter, or one split.
+  var isListOfDeployment: Bool {
+    switch self {
+    case .parameter(let parameter): parameter.kind == .stringList
+    case .function(.split(_, let text)): text.referencedNodes.isEmpty
+    default: false
+    }
+  }
+
   /// Whether it is a list or map without elements.
   var isEmptyCollection: Bool {
     switch self {

@@ -3,12 +3,43 @@ import FormworkIR
 extension AWSLowering {
   /// Lowers a property that is a resource of its own in Terraform.
   func lowerSecondary(_ term: Term, by row: TableRow, type: String, alongside body: inout Body) {
+    let (outer, count) = (binding.awaited, secondaries.count)
+    binding.awaited = []
+    setSecondary(term, by: row, type: type, alongside: &body)
+    // What only the secondary resource refers to, only it waits for.
+    for index in secondaries.indices where index >= count || secondaries[index].type == type {
+      for role in binding.awaited where !secondaries[index].awaited.contains(where: { $0 === role }) {
+        secondaries[index].awaited.append(role)
+      }
+    }
+    binding.awaited = outer
+  }
+
+  private func setSecondary(_ term: Term, by row: TableRow, type: String, alongside body: inout Body) {
+    if case .function(.conditional(let condition, let then, let otherwise)) = term, row.path.isEmpty || row.isBlock {
+      var unused = body
+      choose(condition, then, otherwise) { lowerSecondary($0, by: row, type: type, alongside: &unused) }
+      return
+    }
     switch row.transform?.name {
     case "each": lowerEach(term, by: row.primary(transform: nil), type: type)
     case "eachJSON":
       lowerEach(term, by: row.primary(transform: TableRow.Transform(name: "json", arguments: [])), type: type)
+    case "methodSettings":
+      if let list = transformed(term, by: row) { lowerEach(list, by: row.primary(transform: nil), type: type) }
     default:
       let inner = row.primary(transform: row.transform)
+      if let index = secondaries.firstIndex(where: { $0.type == type && $0.name == binding.name }) {
+        // Several properties say one thing together, such as a stage's name and its description.
+        var content = secondaries[index].body
+        if inner.path.isEmpty, inner.transform == nil {
+          flatten(term, by: inner, into: &content)
+        } else {
+          lower(term, by: inner, into: &content)
+        }
+        secondaries[index].body = content
+        return
+      }
       var content = links(to: type)
       let count = content.members.count
       if inner.path.isEmpty, inner.transform == nil {
@@ -21,22 +52,43 @@ extension AWSLowering {
     }
   }
 
+  /// Parts of a resource of which a condition decides whether there are any: `count` says so.
+  private func choose(_ condition: ConditionNode, _ then: Term, _ otherwise: Term, lower: (Term) -> Void) {
+    if resource.settings.instances != .single {
+      return rendering.report(
+        .unsupported, "a choice cannot stand here where a condition decides about the resource itself")
+    }
+    let name = "local." + TerraformName.snake(condition.name)
+    for (branch, test) in [(then, name), (otherwise, "!" + name)] where branch != .absent {
+      let outer = secondaries
+      secondaries = []
+      lower(branch)
+      for index in secondaries.indices {
+        if secondaries[index].body["count"] != nil || secondaries[index].body["for_each"] != nil {
+          rendering.report(.unsupported, "a choice cannot stand inside another one here")
+        }
+        secondaries[index].body.prepend("count", .string("${\(test) ? 1 : 0}"))
+      }
+      secondaries = outer + secondaries
+    }
+  }
+
   private func lowerEach(_ term: Term, by row: TableRow, type: String) {
     switch term {
     case .list(let elements):
       for (position, element) in elements.enumerated() where element != .absent {
-        var content = links(to: type)
-        if row.path.isEmpty {
-          flatten(element, by: row, into: &content)
+        if case .function(.conditional(let condition, let then, let otherwise)) = element {
+          choose(condition, then, otherwise) { addElement($0, at: position, by: row, type: type) }
         } else {
-          lower(element, by: row, into: &content)
+          addElement(element, at: position, by: row, type: type)
         }
-        add(type, suffix: Self.word(for: element) ?? String(position + 1), content)
       }
-    case .parameter(let parameter) where parameter.kind == .stringList && !row.path.isEmpty:
+    case .function(.conditional(let condition, let then, let otherwise)):
+      choose(condition, then, otherwise) { lowerEach($0, by: row, type: type) }
+    case _ where term.isListOfDeployment && !row.path.isEmpty:
       if resource.settings.instances != .single {
         return rendering.report(
-          .unsupported, "a list parameter cannot be split where a condition decides about the resource")
+          .unsupported, "a list given at deployment cannot be split where a condition decides about the resource")
       }
       var content = Body()
       content.set("for_each", .string("${toset(\(rendering.expression(term)))}"))
@@ -47,11 +99,21 @@ extension AWSLowering {
     }
   }
 
+  private func addElement(_ element: Term, at position: Int, by row: TableRow, type: String) {
+    var content = links(to: type)
+    if row.isBlock || !row.path.isEmpty {
+      lower(element, by: row, into: &content)
+    } else {
+      flatten(element, by: row, into: &content)
+    }
+    add(type, suffix: Self.word(for: element) ?? String(position + 1), content)
+  }
+
   /// Hands the secondary resources over, each told which of the others it waits for.
   func emitSecondaries() {
     for var block in secondaries {
       if let types = mapping.order[block.type] {
-        block.waitsFor = secondaries.filter { types.contains($0.type) }.map { $0.type + "." + $0.name }
+        block.waitsFor += secondaries.filter { types.contains($0.type) }.map { $0.type + "." + $0.name }
       }
       rendering.emit(block)
     }
@@ -69,6 +131,8 @@ extension AWSLowering {
     for link in mapping.links[type] ?? [] {
       switch link.source {
       case .attribute(let attribute): body.set(link.argument, .string("${\(binding.path(to: attribute))}"))
+      case .words(let words): body.set(link.argument, .string(words))
+      case .list(let attribute): body.set(link.argument, .array([.string("${\(binding.path(to: attribute))}")]))
       case .property(let name):
         if let term = resource[name], let value = rendering.document(term) { body.set(link.argument, value) }
       }
@@ -83,7 +147,15 @@ extension AWSLowering {
       guard let term = resource[fan.property], term != .absent else { continue }
       rendering.within(fan.property) {
         guard case .list(let elements) = term else { return refuseUnwritten(term, "list") }
-        for element in elements {
+        for element in elements where element != .absent {
+          var element = element
+          if let member = fan.member {
+            guard let inner = element.member(member) else {
+              refuseUnwritten(element, "map with \(member)")
+              continue
+            }
+            element = inner
+          }
           if let value = rendering.document(element) { blocks.append((fan, Self.word(for: element), value)) }
         }
       }
@@ -117,7 +189,12 @@ extension AWSLowering {
     case .reference(let reference): return TerraformName.snake(reference.target.id)
     case .parameter(let parameter): return TerraformName.snake(parameter.name)
     case .map(let entries):
-      for name in ["PolicyName", "Id", "Name"] {
+      for name in ["StatusCode", "MethodPath"] {
+        guard let text = element.member(name)?.literalText else { continue }
+        let words = TerraformName.snake(text).split(separator: "_")
+        return words.isEmpty ? "all" : words.joined(separator: "_")
+      }
+      for name in ["PolicyName", "Id", "Name", "FeatureName", "ScheduledActionName"] {
         if let entry = entries.first(where: { $0.key.literal == name }) { return word(for: entry.value) }
       }
       return nil

@@ -9,7 +9,9 @@ extension AWSLowering {
 
   private func apply(_ name: String, _ arguments: [String], to term: Term) -> Term? {
     if case .absent = term { return .absent }
-    if case .function(.conditional(let condition, let then, let otherwise)) = term, name != "first" {
+    if case .function(.conditional(let condition, let then, let otherwise)) = term, name != "first",
+      name != "pluckFirst"
+    {
       guard let then = apply(name, arguments, to: then), let otherwise = apply(name, arguments, to: otherwise) else {
         return nil
       }
@@ -23,6 +25,18 @@ extension AWSLowering {
     case "unwrap": return unwrap(term)
     case "emptyBlock": return .map([])
     case "mapBlocksKey": return keyedBlocks(term, arguments.first ?? "key")
+    case "mapBlocks": return pairBlocks(term, arguments.first ?? "name", arguments.last ?? "value")
+    case "wrapEach": return wrapped(term, arguments.first ?? "value")
+    case "pluck": return plucked(term, arguments.first ?? "Name")
+    case "pluckFirst": return first(term).flatMap { plucked(.list([$0]), arguments.first ?? "Name") }.flatMap(first)
+    case "camelCaseJSON": return camelCaseJSON(term)
+    case "wafJSON": return wafJSON(term)
+    case "listenerConditions": return listenerConditions(term)
+    case "methodSettings": return methodSettings(term)
+    case "templateTags": return templateTags(term, arguments.first ?? "").flatMap { keyValueMap($0, "Key", "Value") }
+    case "receiptActions": return receiptActions(term)
+    case "budgetNotifications": return budgetNotifications(term)
+    case "budgetTime": return budgetTime(term)
     case "enumMap": return enumeration(term, arguments)
     case "enumBool":
       if case .string(let text) = term { return .bool(arguments.contains(text)) }
@@ -32,6 +46,7 @@ extension AWSLowering {
       return refused(term, "true or false known at synthesis")
     case "epochToRfc3339": return timestamp(term)
     case "listOfOne": return .list([term])
+    case "mapOf": return .map([MapEntry(arguments.first ?? "value", term)])
     case "logGroupArn": return withoutStreams(term)
     case "presence": return presence(term, arguments.first ?? "Enabled")
     case "lifecycleRules": return lifecycleRules(term)
@@ -55,11 +70,15 @@ extension AWSLowering {
   }
 
   /// `[{Key, Value}]`, or several such lists and maps, as a map.
-  private func keyValueMap(_ term: Term, _ keyName: String, _ valueName: String) -> Term? {
+  func keyValueMap(_ term: Term, _ keyName: String, _ valueName: String) -> Term? {
     switch term {
     case .list(let elements):
       var entries: [MapEntry] = []
       for element in elements where element != .absent {
+        if let entry = chosenEntry(element, keyName, valueName) {
+          entries.append(entry)
+          continue
+        }
         guard case .map(let members) = element,
           let key = members.first(where: { $0.key.literal == keyName })?.value,
           let value = members.first(where: { $0.key.literal == valueName })?.value
@@ -82,7 +101,24 @@ extension AWSLowering {
     }
   }
 
-  private func first(_ term: Term) -> Term? {
+  /// A pair that only a condition adds, or whose value it decides: the key stays, its value may turn out as none.
+  private func chosenEntry(_ term: Term, _ keyName: String, _ valueName: String) -> MapEntry? {
+    guard case .function(.conditional(let condition, let then, let otherwise)) = term else { return nil }
+    var keys: [Term] = []
+    let values = [then, otherwise].map { branch -> Term in
+      guard case .map(let members) = branch, let key = members.first(where: { $0.key.literal == keyName })?.value,
+        let value = members.first(where: { $0.key.literal == valueName })?.value
+      else { return .absent }
+      keys.append(key)
+      return value
+    }
+    guard case .string(let name)? = keys.first, keys.allSatisfy({ $0 == keys[0] }),
+      keys.count == 2 || then == .absent || otherwise == .absent
+    else { return nil }
+    return MapEntry(name, .function(.conditional(condition, then: values[0], otherwise: values[1])))
+  }
+
+  func first(_ term: Term) -> Term? {
     guard case .list(let elements) = term else {
       if case .map = term { return term }
       return .function(.select(0, term))
@@ -98,6 +134,40 @@ extension AWSLowering {
   private func unwrap(_ term: Term) -> Term? {
     if case .map(let entries) = term, entries.count == 1 { return entries[0].value }
     return refused(term, "a map with one entry")
+  }
+
+  /// A map as maps of two members: a name and a value.
+  private func pairBlocks(_ term: Term, _ keyName: String, _ valueName: String) -> Term? {
+    guard case .map(let entries) = term else { return refused(term, "a map written out in the program") }
+    return .list(
+      entries.map { entry in
+        let key: Term =
+          switch entry.key {
+          case .literal(let text): .string(text)
+          case .text(let segments): .text(segments)
+          }
+        let value = entry.value
+        return .map([MapEntry(keyName, key), MapEntry(valueName, value)])
+      })
+  }
+
+  /// Every element as a map's only member.
+  private func wrapped(_ term: Term, _ name: String) -> Term? {
+    guard case .list(let elements) = term else { return refused(term, "a list written out in the program") }
+    return .list(elements.filter { $0 != .absent }.map { .map([MapEntry(name, $0)]) })
+  }
+
+  /// The only member of every element.
+  private func plucked(_ term: Term, _ name: String) -> Term? {
+    guard case .list(let elements) = term else { return refused(term, "a list written out in the program") }
+    var values: [Term] = []
+    for element in elements where element != .absent {
+      guard case .map(let entries) = element, entries.count == 1, let value = element.member(name) else {
+        return refused(element, "a map with \(name) alone")
+      }
+      values.append(value)
+    }
+    return .list(values)
   }
 
   private func keyedBlocks(_ term: Term, _ argument: String) -> Term? {

@@ -18,9 +18,13 @@ final class AWSLowering {
   var resource: Resource { binding.resource }
 
   func run() {
+    var completion: Completion?
     if let name = mapping.function {
-      guard let function = Self.resourceFunctions[name] else { return refuseFunction(name) }
-      if function(self) { return }
+      completion = Self.completions[name]
+      if completion == nil {
+        guard let function = Self.resourceFunctions[name] else { return refuseFunction(name) }
+        if function(self) { return }
+      }
     }
     var body = Body(capacity: resource.properties.count + 2)
     var properties = resource.properties
@@ -29,6 +33,7 @@ final class AWSLowering {
       properties.removeAll { names.contains($0.name) }
     }
     lower(properties, by: mapping.rows, into: &body, isRoot: true)
+    completion?(self, &body)
     if binding.publishes { body.set("publish", true) }
     if mapping.fanOuts.isEmpty {
       rendering.emit(ResourceBlock(type: binding.type, name: binding.name, body: body, owner: binding))
@@ -73,10 +78,7 @@ final class AWSLowering {
 
   /// Lowers one value by its row.
   func lower(_ term: Term, by row: TableRow, into body: inout Body) {
-    if case .refused(let reason) = row.kind {
-      if !isIgnored(nil) { refuse(reason: reason) }
-      return
-    }
+    if row.isLost { return lose(row) }
     if let type = row.secondary { return lowerSecondary(term, by: row, type: type, alongside: &body) }
     if let transform = row.transform, transform.name.hasPrefix("fn:") {
       let name = String(transform.name.dropFirst(3))
@@ -86,25 +88,40 @@ final class AWSLowering {
     place(term, by: row, into: &body)
   }
 
+  /// Says of a property that becomes nothing why.
+  private func lose(_ row: TableRow) {
+    switch row.kind {
+    case .refused(let reason): if !isIgnored(nil) { refuse(reason: reason) }
+    case .dropped(let reason): rendering.report(.unsupported, "left out: \(reason)", severity: .warning)
+    default: break
+    }
+  }
+
   /// Lowers a value into the block at hand, past secondary resources and functions.
   func place(_ term: Term, by row: TableRow, into body: inout Body) {
     switch row.kind {
-    case .refused: break
+    case .refused, .dropped: break
     case .flatten:
       guard let value = transformed(term, by: row) else { return }
       flatten(value, by: row, into: &body)
     case .attribute:
       guard let value = transformed(term, by: row) else { return }
       setAttribute(value, at: row.path, in: &body)
-    case .block(let isSingle):
+    case .block(let isSingle), .object(let isSingle):
+      if term.isListOfDeployment, setBlockPerText(term, by: row, into: &body) { return }
       guard let value = transformed(term, by: row) else { return }
       setBlock(value, by: row, isSingle: isSingle, into: &body)
     }
   }
 
   func flatten(_ term: Term, by row: TableRow, into body: inout Body) {
-    guard case .map(let entries) = term else { return refuseUnwritten(term, "map") }
-    lower(properties(entries), by: row.children, into: &body)
+    switch term.withChoicesInside {
+    case .absent: break
+    case .map(let entries): lower(properties(entries), by: row.children, into: &body)
+    // Wrappers that hold one element, such as the only set of a list of sets.
+    case .list(let elements) where elements.count == 1: flatten(elements[0], by: row, into: &body)
+    default: refuseUnwritten(term, "map")
+    }
   }
 
   /// A map's entries as properties; computed keys are no names of properties.
@@ -144,6 +161,7 @@ final class AWSLowering {
 
   private func warnOfLoss(of path: String) {
     let resource = resource
+    binding.losses.insert(path)
     rendering.about("\(resource.type) '\(resource.id)'", at: resource.location) {
       rendering.path = [path]
       rendering.report(

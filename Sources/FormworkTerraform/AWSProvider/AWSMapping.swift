@@ -6,6 +6,7 @@ final class AWSMapping: Sendable {
   enum ReferenceForm: Sendable {
     case attribute(String)
     case text([Piece])
+    case expression([Piece])
     case missing
   }
 
@@ -24,8 +25,12 @@ final class AWSMapping: Sendable {
     enum Source: Sendable {
       /// An attribute of the primary resource.
       case attribute(String)
+      /// A list of an attribute alone.
+      case list(String)
       /// The value of one of its properties.
       case property(String)
+      /// Text that is always the same.
+      case words(String)
     }
   }
 
@@ -52,35 +57,74 @@ final class AWSMapping: Sendable {
     let property: String
     let resource: String
     let argument: String
+    /// The member of an element that is the argument's value; `nil` where the element itself is.
+    let member: String?
+  }
+
+  /// Another entry of the table, for resources that have a property.
+  struct Variant: Sendable {
+    let property: String
+    let entry: String
+  }
+
+  /// The arguments by which a resource leaves a snapshot of its data.
+  struct Snapshot: Sendable {
+    /// The argument that names the snapshot, or asks for one.
+    let name: String
+    /// Whether the argument is a yes, and the name is made up by the provider.
+    let isFlag: Bool
+    /// The argument that says that there is to be none, where there is one.
+    let skip: String?
+    /// Whether CloudFormation makes one unless told otherwise.
+    let isDefault: Bool
+  }
+
+  /// The facts of an entry before its rows.
+  struct Head: Sendable {
+    var references: [String: ReferenceForm] = [:]
+    var links: [String: [Link]] = [:]
+    var fanOuts: [FanOut] = []
+    var alternative: Alternative?
+    var order: [String: [String]] = [:]
+    var awaited: [String] = []
+    var variants: [Variant] = []
+    var host: String?
+    var retention: String?
+    var snapshot: Snapshot?
   }
 
   let type: String
   let resource: String
-  /// The function that lowers the whole resource, where rows are not enough.
+  /// The function that lowers the whole resource, or completes it, where rows are not enough.
   let function: String?
   let references: [String: ReferenceForm]
   let links: [String: [Link]]
   let fanOuts: [FanOut]
   let alternative: Alternative?
+  /// Other entries of the table, for resources that have a property; the first that fits counts.
+  let variants: [Variant]
+  /// The property that names the resource of which this one is a part: a schema of its API, a version of its function.
+  let host: String?
   /// The argument that keeps the real thing when it leaves the configuration.
   let retention: String?
+  /// How the last state of the data is kept when the resource goes.
+  let snapshot: Snapshot?
   let rows: RowSet
 
-  init(
-    type: String, resource: String, function: String?, references: [String: ReferenceForm], links: [String: [Link]],
-    fanOuts: [FanOut], alternative: Alternative?, order: [String: [String]], awaited: [String],
-    retention: String?, rows: RowSet
-  ) {
+  init(type: String, resource: String, function: String?, head: Head, rows: RowSet) {
     self.type = type
     self.resource = resource
     self.function = function
-    self.references = references
-    self.links = links
-    self.fanOuts = fanOuts
-    self.alternative = alternative
-    self.order = order
-    self.awaited = awaited
-    self.retention = retention
+    references = head.references
+    links = head.links
+    fanOuts = head.fanOuts
+    alternative = head.alternative
+    order = head.order
+    awaited = head.awaited
+    variants = head.variants
+    host = head.host
+    retention = head.retention
+    snapshot = head.snapshot
     self.rows = rows
   }
 }
@@ -118,10 +162,14 @@ final class TableRow: Sendable {
     case attribute
     /// A nested block; at most one of them, or one per element.
     case block(isSingle: Bool)
+    /// An argument that has members of its own: an object, or a list of them.
+    case object(isSingle: Bool)
     /// Nothing: its children stand in the parent's block.
     case flatten
     /// Nothing, for the reason given.
     case refused(String)
+    /// Nothing, and nothing is lost: the reason.
+    case dropped(String)
   }
 
   let property: String
@@ -136,6 +184,8 @@ final class TableRow: Sendable {
   /// Whether a person decided the row; derived rows follow from the names and may be made again.
   let isDecided: Bool
   let children: RowSet
+  /// Whether the property becomes nothing.
+  let isLost: Bool
 
   init(_ draft: Draft) {
     property = draft.property
@@ -146,6 +196,10 @@ final class TableRow: Sendable {
     omitsEmpty = draft.omitsEmpty
     isDecided = draft.isDecided
     children = draft.children
+    switch kind {
+    case .refused, .dropped: isLost = true
+    default: isLost = false
+    }
   }
 
   /// The row without its secondary resource, for the values inside that.
@@ -154,6 +208,12 @@ final class TableRow: Sendable {
       Draft(
         property: property, kind: kind, path: path, secondary: nil, transform: transform, omitsEmpty: omitsEmpty,
         isDecided: isDecided, children: children))
+  }
+
+  /// Whether the value is a nested block.
+  var isBlock: Bool {
+    if case .block = kind { return true }
+    return false
   }
 
   /// A row that is being decoded.

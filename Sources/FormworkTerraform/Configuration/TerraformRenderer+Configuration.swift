@@ -32,10 +32,14 @@ extension TerraformRenderer {
   /// The versions: data.aws_region has its `region` since version 6 of the provider.
   private func terraformSection() -> [Document.Member] {
     var providers: [Document.Member] = []
-    let usesAWS = !dataSources.isEmpty || !readings.isEmpty || blocks.contains { $0.type.hasPrefix("aws_") }
+    let usesAWS =
+      !dataSources.isEmpty || !lookups.isEmpty || !readings.isEmpty || blocks.contains { $0.type.hasPrefix("aws_") }
     if usesAWS { providers.append(Self.provider("aws", "hashicorp/aws", ">= 6.0")) }
     if usesAWSCC { providers.append(Self.provider("awscc", "hashicorp/awscc", ">= 1.0")) }
     if !archives.isEmpty { providers.append(Self.provider("archive", "hashicorp/archive", ">= 2.4")) }
+    for utility in utilities {
+      providers.append(Self.provider(utility.rawValue, "hashicorp/\(utility.rawValue)", utility.version))
+    }
     let version = Document.Member("required_version", ">= 1.5")
     return providers.isEmpty ? [version] : [version, Document.Member("required_providers", .object(providers))]
   }
@@ -105,7 +109,7 @@ extension TerraformRenderer {
       section.append(
         Document.Member(source.rawValue, .object([Document.Member(source.name, source.arguments)])))
     }
-    for (type, block) in readings.blocks {
+    for (type, block) in lookups.map({ ($0.type, $0.member) }) + readings.blocks {
       guard let index = section.firstIndex(where: { $0.key == type }), case .object(let others) = section[index].value
       else {
         section.append(Document.Member(type, .object([block])))

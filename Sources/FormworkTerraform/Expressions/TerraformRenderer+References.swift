@@ -50,7 +50,24 @@ extension TerraformRenderer {
             case .secondary(let type, let attribute): .expression(binding.path(to: attribute, of: type))
             }
           })
+      case .expression(let pieces):
+        result = .expression(
+          pieces.map { piece in
+            switch piece {
+            case .words(let words): words
+            case .attribute(let attribute): binding.path(to: attribute)
+            case .secondary(let type, let attribute): binding.path(to: attribute, of: type)
+            }
+          }.joined())
       case .missing, nil:
+        // Outputs of a nested stack, say: the name is a key.
+        if let dot = reference.attribute.firstIndex(of: "."),
+          case .attribute(let map)? = mapping.references[reference.attribute[..<dot] + ".*"]
+        {
+          let key = TemplateText.quoted(String(reference.attribute[dot...].dropFirst()))
+          result = .expression(binding.path(to: map) + "[" + key + "]")
+          break
+        }
         refuse(reference, mapping.resource, "hashicorp/aws", among: mapping.references.keys.sorted())
         return nil
       }

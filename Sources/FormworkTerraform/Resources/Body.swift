@@ -27,6 +27,9 @@ struct Body {
     }
   }
 
+  /// Takes an argument away.
+  mutating func remove(_ name: String) { members.removeAll { $0.key == name } }
+
   /// Puts an argument before all others.
   mutating func prepend(_ name: String, _ value: Document) { members.insert(Document.Member(name, value), at: 0) }
 

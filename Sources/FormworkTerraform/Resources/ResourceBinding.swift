@@ -26,6 +26,8 @@ final class ResourceBinding {
   var awaited: [ResourceBinding] = []
   /// The ids of the resources to which this one refers.
   lazy var referredIDs = Set(resource.dependencies.map(\.id))
+  /// The properties whose loss the user accepted and that were lost.
+  var losses: Set<String> = []
   /// Whether the function publishes a version with every change.
   var publishes = false
 
@@ -72,6 +74,19 @@ struct ResourceBlock {
   let owner: ResourceBinding
   /// Resources besides those that the user names for which it waits.
   var waitsFor: [String] = []
+  /// The resources that it refers to whose parts must be there too.
+  var awaited: [ResourceBinding] = []
+
+  /// Whether another block waits for a resource in its stead.
+  ///
+  /// A bucket waits for the permissions and policies that its notifications need: in Terraform the notifications are a
+  /// resource of their own, and the policies refer to the bucket.
+  func leavesOut(_ node: ResourceNode, among addresses: [String]) -> Bool {
+    guard owner.type == "aws_s3_bucket", type != "aws_s3_bucket_notification",
+      ["AWS::Lambda::Permission", "AWS::SQS::QueuePolicy", "AWS::SNS::TopicPolicy"].contains(node.type)
+    else { return false }
+    return addresses.contains("aws_s3_bucket_notification." + owner.name)
+  }
 
   init(type: String, name: String, body: Body, owner: ResourceBinding) {
     self.type = type

@@ -4,13 +4,16 @@ extension TerraformRenderer {
   /// Finds what every resource is in Terraform, so that references can be spelled in any order.
   func bind() {
     bindings.reserveCapacity(graph.resources.count)
+    var parts: [(resource: Resource, binding: ResourceBinding, host: String)] = []
     for resource in graph.resources {
       let name = TerraformName.snake(resource.settings.logicalID ?? resource.id)
       let binding: ResourceBinding
-      if let mapping = tables[resource.type] {
+      let choice = resource.settings.terraformProvider
+      if choice != .awscc, let mapping = tables.mapping(of: resource) {
         binding = ResourceBinding(
           resource, provider: .aws(mapping), type: mapping.primaryType(of: resource), name: name)
-      } else if let schema = resource.node.schema, !AWSCCMissingTypes.contains(resource.type) {
+        if let host = mapping.host { parts.append((resource, binding, host)) }
+      } else if choice != .aws, let schema = resource.node.schema, !AWSCCMissingTypes.contains(resource.type) {
         let mapping = AWSCCMapping(schema)
         usesAWSCC = true
         binding = ResourceBinding(resource, provider: .awscc(mapping), type: mapping.resource, name: name)
@@ -28,6 +31,11 @@ extension TerraformRenderer {
               .unsupported, "SAM's transform has not yet replaced it by plain resources",
               hint: "Expand the template first, such as by `sam translate` of aws-sam-translator.")
           }
+          if let choice {
+            return report(
+              .unsupported, "hashicorp/\(choice.rawValue) does not have \(resource.type)",
+              hint: "Leave the choice of the provider to the type.")
+          }
           let table = "Terraform cannot have it: the table of hashicorp/aws has no row for \(resource.type)"
           if resource.node.schema == nil {
             report(
@@ -40,20 +48,20 @@ extension TerraformRenderer {
       }
       bindings[resource.id] = binding
     }
-    redirect()
+    for part in parts { redirect(part.resource, part.binding, to: part.host) }
   }
 
-  /// Lambda versions are no resources in Terraform: references to one lead to its function.
-  private func redirect() {
-    for resource in graph.resources where resource.type == "AWS::Lambda::Version" {
-      guard let binding = bindings[resource.id], case .reference(let reference) = resource["FunctionName"],
-        let function = bindings[reference.target.id], function.type == binding.type,
-        reference.target.type == "AWS::Lambda::Function"
-      else { continue }
-      function.publishes = true
-      bindings[resource.id] = ResourceBinding(
-        resource, provider: binding.provider, type: binding.type, name: function.name)
+  /// Parts of others, such as a function's versions, are no resources in Terraform: references to one lead to its host.
+  private func redirect(_ resource: Resource, _ binding: ResourceBinding, to property: String) {
+    guard case .reference(let reference) = resource[property], let host = bindings[reference.target.id],
+      host.type == binding.type
+    else { return }
+    if resource.type == "AWS::Lambda::Version" {
+      if reference.target.type != "AWS::Lambda::Function" { return }
+      host.publishes = true
     }
+    bindings[resource.id] = ResourceBinding(
+      resource, provider: binding.provider, type: binding.type, name: host.name)
   }
 
   /// Lowers every resource into blocks.
@@ -76,9 +84,17 @@ extension TerraformRenderer {
         case .aws(let mapping): AWSLowering(binding, mapping, in: self).run()
         case .awscc(let mapping): AWSCCLowering(binding, mapping, in: self).run()
         }
+        for path in resource.settings.ignoredByTerraform where !binding.losses.contains(path) {
+          report(
+            .unsupported, "nothing of \(path) is lost: it is not set, or \(binding.type) has it", severity: .warning,
+            hint: Spelling.nearest(to: path, among: resource.properties.map(\.name)).flatMap {
+              $0 == path ? nil : "Did you mean \($0)?"
+            })
+        }
       }
     }
     lowered = nil
+    for work in deferred { work() }
     checkAddresses()
   }
 
@@ -129,7 +145,7 @@ extension TerraformRenderer {
     let isPrimary = block.address == block.owner.address
     if isPrimary { finishPrimary(&body, of: block) }
     var addresses = block.waitsFor.map { Document.string($0) }
-    for node in settings.dependsOn {
+    for node in settings.dependsOn where !block.leavesOut(node, among: block.owner.addresses) {
       guard let target = bindings[node.id] else {
         about("\(resource.type) '\(resource.id)'", at: resource.location) {
           report(.crossStackReference, "'\(node.id)', on which it depends, is not part of stack '\(graph.name)'")
@@ -138,9 +154,10 @@ extension TerraformRenderer {
       }
       // A version of a function has no block of its own; it depends on the function.
       let own = target.addresses.isEmpty ? [target.address] : target.addresses
-      addresses += own.map { .string($0) }
+      for address in own where !addresses.contains(.string(address)) { addresses.append(.string(address)) }
     }
-    if isPrimary { addresses += awaitedAddresses(of: block.owner, besides: addresses) }
+    let awaited = isPrimary ? block.owner.awaited : block.awaited
+    if !awaited.isEmpty { addresses += awaitedAddresses(awaited, of: block.owner, besides: addresses) }
     if !addresses.isEmpty { body.set("depends_on", .array(addresses)) }
     if isPrimary, !settings.overrides.isEmpty { override(&body, of: resource) }
   }
@@ -149,10 +166,12 @@ extension TerraformRenderer {
   ///
   /// In CloudFormation a role is there only with all its policies, and a function or mapping that needs one of them is
   /// refused without it. Other resources of IAM do not use a role's permissions.
-  private func awaitedAddresses(of binding: ResourceBinding, besides known: [Document]) -> [Document] {
+  private func awaitedAddresses(
+    _ awaited: [ResourceBinding], of binding: ResourceBinding, besides known: [Document]
+  ) -> [Document] {
     if binding.resource.type.hasPrefix("AWS::IAM::") { return [] }
     var addresses: [Document] = []
-    for role in binding.awaited {
+    for role in awaited {
       guard case .aws(let mapping) = role.provider else { continue }
       // A policy about the resource itself can only come after it.
       if role.referredIDs.contains(binding.resource.id) { continue }
@@ -179,11 +198,26 @@ extension TerraformRenderer {
         }
       }
     }
+    keepSnapshot(&body, block.owner)
     if settings.creationPolicy != nil || settings.updatePolicy != nil || !settings.metadata.isEmpty {
       about("\(resource.type) '\(resource.id)'", at: resource.location) { warnOfPolicies(settings) }
     }
     guard settings.deletionPolicy != nil || settings.updateReplacePolicy != nil else { return }
     about("\(resource.type) '\(resource.id)'", at: resource.location) { retain(&body, block.owner) }
+  }
+
+  /// The last snapshot of a resource's data: CloudFormation makes it by policy, `aws` by arguments.
+  private func keepSnapshot(_ body: inout Body, _ binding: ResourceBinding) {
+    guard case .aws(let mapping) = binding.provider, let snapshot = mapping.snapshot else { return }
+    let policy = binding.resource.settings.deletionPolicy ?? (snapshot.isDefault ? .snapshot : .delete)
+    if policy == .delete {
+      if let skip = snapshot.skip, body[skip] == nil { body.set(skip, true) }
+    } else if snapshot.isFlag {
+      body.set(snapshot.name, true)
+    } else if body[snapshot.name] == nil {
+      let name = TerraformName.physical(stack: graph.name, id: binding.resource.id, limit: 240)
+      body.set(snapshot.name, .string(name + "-final"))
+    }
   }
 
   private func warnOfPolicies(_ settings: ResourceSettings) {
@@ -210,6 +244,9 @@ extension TerraformRenderer {
 
   private func retain(_ body: inout Body, _ binding: ResourceBinding) {
     let settings = binding.resource.settings
+    if case .aws(let mapping) = binding.provider, mapping.snapshot != nil, settings.deletionPolicy == .snapshot {
+      return
+    }
     if case .aws(let mapping) = binding.provider, let argument = mapping.retention {
       if let policy = settings.deletionPolicy ?? settings.updateReplacePolicy, policy != .delete {
         body.set(argument, true)

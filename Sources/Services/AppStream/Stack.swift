@@ -196,16 +196,13 @@ extension AppStream.Stack {
     /// - Parameters:
     ///   - connectorType: `ConnectorType`, one of `GOOGLE_DRIVE`, `HOMEFOLDERS`, `ONE_DRIVE`. Required.
     ///   - domains: `Domains`, a list (at most 50) of texts.
-    ///   - resourceIdentifier: `ResourceIdentifier`, text of 1 to 2048 characters.
     public init(
       connectorType: Value<OneOf<ConnectorType>>,
-      domains: Value<[String]>? = nil,
-      resourceIdentifier: Value<String>? = nil
+      domains: Value<[String]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ConnectorType", connectorType)
       bag.set("Domains", domains)
-      bag.set("ResourceIdentifier", resourceIdentifier)
       self.init(storage: bag.storage)
     }
 
@@ -217,8 +214,6 @@ extension AppStream.Stack {
       public var connectorType: Key<OneOf<ConnectorType>> { Key("ConnectorType") }
       /// `Domains`.
       public var domains: Key<[String]> { Key("Domains") }
-      /// `ResourceIdentifier`.
-      public var resourceIdentifier: Key<String> { Key("ResourceIdentifier") }
     }
   }
 

@@ -313,14 +313,11 @@ extension Athena.WorkGroup {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - effectiveEngineVersion: `EffectiveEngineVersion`, text.
     ///   - selectedEngineVersion: `SelectedEngineVersion`, text.
     public init(
-      effectiveEngineVersion: Value<String>? = nil,
       selectedEngineVersion: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("EffectiveEngineVersion", effectiveEngineVersion)
       bag.set("SelectedEngineVersion", selectedEngineVersion)
       self.init(storage: bag.storage)
     }
@@ -329,8 +326,6 @@ extension Athena.WorkGroup {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `EffectiveEngineVersion`.
-      public var effectiveEngineVersion: Key<String> { Key("EffectiveEngineVersion") }
       /// `SelectedEngineVersion`.
       public var selectedEngineVersion: Key<String> { Key("SelectedEngineVersion") }
     }

@@ -136,14 +136,12 @@ extension BCMDataExports.Export {
     ///   - name: `Name`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - refreshCadence: `RefreshCadence`, a nested `RefreshCadence`. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 1024 characters.
-    ///   - exportArn: `ExportArn`, text of 20 to 2048 characters.
     public init(
       dataQuery: DataQuery,
       destinationConfigurations: DestinationConfigurations,
       name: Value<String>,
       refreshCadence: RefreshCadence,
-      description: Value<String>? = nil,
-      exportArn: Value<String>? = nil
+      description: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("DataQuery", dataQuery)
@@ -151,7 +149,6 @@ extension BCMDataExports.Export {
       bag.set("Name", name)
       bag.set("RefreshCadence", refreshCadence)
       bag.set("Description", description)
-      bag.set("ExportArn", exportArn)
       self.init(storage: bag.storage)
     }
 
@@ -165,8 +162,6 @@ extension BCMDataExports.Export {
       public var description: Key<String> { Key("Description") }
       /// `DestinationConfigurations`.
       public var destinationConfigurations: Key<DestinationConfigurations> { Key("DestinationConfigurations") }
-      /// `ExportArn`.
-      public var exportArn: Key<String> { Key("ExportArn") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `RefreshCadence`.

@@ -260,18 +260,15 @@ extension Batch.ComputeEnvironment {
     /// A value from its properties.
     /// - Parameters:
     ///   - imageType: `ImageType`, text of 1 to 256 characters. Required.
-    ///   - batchImageStatus: `BatchImageStatus`, text.
     ///   - imageIdOverride: `ImageIdOverride`, text.
     ///   - imageKubernetesVersion: `ImageKubernetesVersion`, text of 1 to 256 characters.
     public init(
       imageType: Value<String>,
-      batchImageStatus: Value<String>? = nil,
       imageIdOverride: Value<String>? = nil,
       imageKubernetesVersion: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ImageType", imageType)
-      bag.set("BatchImageStatus", batchImageStatus)
       bag.set("ImageIdOverride", imageIdOverride)
       bag.set("ImageKubernetesVersion", imageKubernetesVersion)
       self.init(storage: bag.storage)
@@ -281,8 +278,6 @@ extension Batch.ComputeEnvironment {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `BatchImageStatus`.
-      public var batchImageStatus: Key<String> { Key("BatchImageStatus") }
       /// `ImageIdOverride`.
       public var imageIdOverride: Key<String> { Key("ImageIdOverride") }
       /// `ImageKubernetesVersion`.

@@ -1285,14 +1285,12 @@ extension Bedrock.DataSource {
     ///   - inclusionFilters: `InclusionFilters`, a list (1 to 25) of texts.
     ///   - scope: `Scope`, one of `HOST_ONLY`, `SUBDOMAINS`.
     ///   - userAgent: `UserAgent`, text of 15 to 40 characters.
-    ///   - userAgentHeader: `UserAgentHeader`, text of 61 to 86 characters.
     public init(
       crawlerLimits: WebCrawlerLimits? = nil,
       exclusionFilters: Value<[String]>? = nil,
       inclusionFilters: Value<[String]>? = nil,
       scope: Value<OneOf<WebScopeType>>? = nil,
-      userAgent: Value<String>? = nil,
-      userAgentHeader: Value<String>? = nil
+      userAgent: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("CrawlerLimits", crawlerLimits)
@@ -1300,7 +1298,6 @@ extension Bedrock.DataSource {
       bag.set("InclusionFilters", inclusionFilters)
       bag.set("Scope", scope)
       bag.set("UserAgent", userAgent)
-      bag.set("UserAgentHeader", userAgentHeader)
       self.init(storage: bag.storage)
     }
 
@@ -1318,8 +1315,6 @@ extension Bedrock.DataSource {
       public var scope: Key<OneOf<WebScopeType>> { Key("Scope") }
       /// `UserAgent`.
       public var userAgent: Key<String> { Key("UserAgent") }
-      /// `UserAgentHeader`.
-      public var userAgentHeader: Key<String> { Key("UserAgentHeader") }
     }
   }
 

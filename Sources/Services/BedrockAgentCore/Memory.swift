@@ -196,40 +196,25 @@ extension BedrockAgentCore.Memory {
     /// - Parameters:
     ///   - name: `Name`, text. Required.
     ///   - configuration: `Configuration`, a nested `CustomConfigurationInput`.
-    ///   - createdAt: `CreatedAt`, text.
     ///   - description: `Description`, text.
     ///   - memoryRecordSchema: `MemoryRecordSchema`, a nested `MemoryRecordSchema`.
     ///   - namespaceTemplates: `NamespaceTemplates`, a list (at least 1) of texts.
     ///   - namespaces: `Namespaces`, a list (at least 1) of texts.
-    ///   - status: `Status`, one of `CREATING`, `ACTIVE`, `DELETING`, `FAILED`.
-    ///   - strategyId: `StrategyId`, text of at least 12 characters.
-    ///   - type: `Type`, one of `SEMANTIC`, `SUMMARIZATION`, `USER_PREFERENCE`, `CUSTOM`, `EPISODIC`.
-    ///   - updatedAt: `UpdatedAt`, text.
     public init(
       name: Value<String>,
       configuration: CustomConfigurationInput? = nil,
-      createdAt: Value<String>? = nil,
       description: Value<String>? = nil,
       memoryRecordSchema: MemoryRecordSchema? = nil,
       namespaceTemplates: Value<[String]>? = nil,
-      namespaces: Value<[String]>? = nil,
-      status: Value<OneOf<Status>>? = nil,
-      strategyId: Value<String>? = nil,
-      type: Value<OneOf<CustomMemoryStrategyType>>? = nil,
-      updatedAt: Value<String>? = nil
+      namespaces: Value<[String]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Configuration", configuration)
-      bag.set("CreatedAt", createdAt)
       bag.set("Description", description)
       bag.set("MemoryRecordSchema", memoryRecordSchema)
       bag.set("NamespaceTemplates", namespaceTemplates)
       bag.set("Namespaces", namespaces)
-      bag.set("Status", status)
-      bag.set("StrategyId", strategyId)
-      bag.set("Type", type)
-      bag.set("UpdatedAt", updatedAt)
       self.init(storage: bag.storage)
     }
 
@@ -239,8 +224,6 @@ extension BedrockAgentCore.Memory {
       public init() {}
       /// `Configuration`.
       public var configuration: Key<CustomConfigurationInput> { Key("Configuration") }
-      /// `CreatedAt`.
-      public var createdAt: Key<String> { Key("CreatedAt") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
       /// `MemoryRecordSchema`.
@@ -251,14 +234,6 @@ extension BedrockAgentCore.Memory {
       public var namespaceTemplates: Key<[String]> { Key("NamespaceTemplates") }
       /// `Namespaces`.
       public var namespaces: Key<[String]> { Key("Namespaces") }
-      /// `Status`.
-      public var status: Key<OneOf<Status>> { Key("Status") }
-      /// `StrategyId`.
-      public var strategyId: Key<String> { Key("StrategyId") }
-      /// `Type`.
-      public var type: Key<OneOf<CustomMemoryStrategyType>> { Key("Type") }
-      /// `UpdatedAt`.
-      public var updatedAt: Key<String> { Key("UpdatedAt") }
     }
   }
 
@@ -272,41 +247,26 @@ extension BedrockAgentCore.Memory {
     /// A value from its properties.
     /// - Parameters:
     ///   - name: `Name`, text. Required.
-    ///   - createdAt: `CreatedAt`, text.
     ///   - description: `Description`, text.
     ///   - memoryRecordSchema: `MemoryRecordSchema`, a nested `MemoryRecordSchema`.
     ///   - namespaceTemplates: `NamespaceTemplates`, a list (at least 1) of texts.
     ///   - namespaces: `Namespaces`, a list (at least 1) of texts.
     ///   - reflectionConfiguration: `ReflectionConfiguration`, a nested `EpisodicReflectionConfigurationInput`.
-    ///   - status: `Status`, one of `CREATING`, `ACTIVE`, `DELETING`, `FAILED`.
-    ///   - strategyId: `StrategyId`, text of at least 12 characters.
-    ///   - type: `Type`, one of `SEMANTIC`, `SUMMARIZATION`, `USER_PREFERENCE`, `CUSTOM`, `EPISODIC`.
-    ///   - updatedAt: `UpdatedAt`, text.
     public init(
       name: Value<String>,
-      createdAt: Value<String>? = nil,
       description: Value<String>? = nil,
       memoryRecordSchema: MemoryRecordSchema? = nil,
       namespaceTemplates: Value<[String]>? = nil,
       namespaces: Value<[String]>? = nil,
-      reflectionConfiguration: EpisodicReflectionConfigurationInput? = nil,
-      status: Value<OneOf<Status>>? = nil,
-      strategyId: Value<String>? = nil,
-      type: Value<OneOf<CustomMemoryStrategyType>>? = nil,
-      updatedAt: Value<String>? = nil
+      reflectionConfiguration: EpisodicReflectionConfigurationInput? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      bag.set("CreatedAt", createdAt)
       bag.set("Description", description)
       bag.set("MemoryRecordSchema", memoryRecordSchema)
       bag.set("NamespaceTemplates", namespaceTemplates)
       bag.set("Namespaces", namespaces)
       bag.set("ReflectionConfiguration", reflectionConfiguration)
-      bag.set("Status", status)
-      bag.set("StrategyId", strategyId)
-      bag.set("Type", type)
-      bag.set("UpdatedAt", updatedAt)
       self.init(storage: bag.storage)
     }
 
@@ -314,8 +274,6 @@ extension BedrockAgentCore.Memory {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Key<String> { Key("CreatedAt") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
       /// `MemoryRecordSchema`.
@@ -328,14 +286,6 @@ extension BedrockAgentCore.Memory {
       public var namespaces: Key<[String]> { Key("Namespaces") }
       /// `ReflectionConfiguration`.
       public var reflectionConfiguration: Key<EpisodicReflectionConfigurationInput> { Key("ReflectionConfiguration") }
-      /// `Status`.
-      public var status: Key<OneOf<Status>> { Key("Status") }
-      /// `StrategyId`.
-      public var strategyId: Key<String> { Key("StrategyId") }
-      /// `Type`.
-      public var type: Key<OneOf<CustomMemoryStrategyType>> { Key("Type") }
-      /// `UpdatedAt`.
-      public var updatedAt: Key<String> { Key("UpdatedAt") }
     }
   }
 
@@ -901,38 +851,23 @@ extension BedrockAgentCore.Memory {
     /// A value from its properties.
     /// - Parameters:
     ///   - name: `Name`, text. Required.
-    ///   - createdAt: `CreatedAt`, text.
     ///   - description: `Description`, text.
     ///   - memoryRecordSchema: `MemoryRecordSchema`, a nested `MemoryRecordSchema`.
     ///   - namespaceTemplates: `NamespaceTemplates`, a list (at least 1) of texts.
     ///   - namespaces: `Namespaces`, a list (at least 1) of texts.
-    ///   - status: `Status`, one of `CREATING`, `ACTIVE`, `DELETING`, `FAILED`.
-    ///   - strategyId: `StrategyId`, text of at least 12 characters.
-    ///   - type: `Type`, one of `SEMANTIC`, `SUMMARIZATION`, `USER_PREFERENCE`, `CUSTOM`, `EPISODIC`.
-    ///   - updatedAt: `UpdatedAt`, text.
     public init(
       name: Value<String>,
-      createdAt: Value<String>? = nil,
       description: Value<String>? = nil,
       memoryRecordSchema: MemoryRecordSchema? = nil,
       namespaceTemplates: Value<[String]>? = nil,
-      namespaces: Value<[String]>? = nil,
-      status: Value<OneOf<Status>>? = nil,
-      strategyId: Value<String>? = nil,
-      type: Value<OneOf<CustomMemoryStrategyType>>? = nil,
-      updatedAt: Value<String>? = nil
+      namespaces: Value<[String]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      bag.set("CreatedAt", createdAt)
       bag.set("Description", description)
       bag.set("MemoryRecordSchema", memoryRecordSchema)
       bag.set("NamespaceTemplates", namespaceTemplates)
       bag.set("Namespaces", namespaces)
-      bag.set("Status", status)
-      bag.set("StrategyId", strategyId)
-      bag.set("Type", type)
-      bag.set("UpdatedAt", updatedAt)
       self.init(storage: bag.storage)
     }
 
@@ -940,8 +875,6 @@ extension BedrockAgentCore.Memory {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Key<String> { Key("CreatedAt") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
       /// `MemoryRecordSchema`.
@@ -952,14 +885,6 @@ extension BedrockAgentCore.Memory {
       public var namespaceTemplates: Key<[String]> { Key("NamespaceTemplates") }
       /// `Namespaces`.
       public var namespaces: Key<[String]> { Key("Namespaces") }
-      /// `Status`.
-      public var status: Key<OneOf<Status>> { Key("Status") }
-      /// `StrategyId`.
-      public var strategyId: Key<String> { Key("StrategyId") }
-      /// `Type`.
-      public var type: Key<OneOf<CustomMemoryStrategyType>> { Key("Type") }
-      /// `UpdatedAt`.
-      public var updatedAt: Key<String> { Key("UpdatedAt") }
     }
   }
 
@@ -1182,38 +1107,23 @@ extension BedrockAgentCore.Memory {
     /// A value from its properties.
     /// - Parameters:
     ///   - name: `Name`, text. Required.
-    ///   - createdAt: `CreatedAt`, text.
     ///   - description: `Description`, text.
     ///   - memoryRecordSchema: `MemoryRecordSchema`, a nested `MemoryRecordSchema`.
     ///   - namespaceTemplates: `NamespaceTemplates`, a list (at least 1) of texts.
     ///   - namespaces: `Namespaces`, a list (at least 1) of texts.
-    ///   - status: `Status`, one of `CREATING`, `ACTIVE`, `DELETING`, `FAILED`.
-    ///   - strategyId: `StrategyId`, text of at least 12 characters.
-    ///   - type: `Type`, one of `SEMANTIC`, `SUMMARIZATION`, `USER_PREFERENCE`, `CUSTOM`, `EPISODIC`.
-    ///   - updatedAt: `UpdatedAt`, text.
     public init(
       name: Value<String>,
-      createdAt: Value<String>? = nil,
       description: Value<String>? = nil,
       memoryRecordSchema: MemoryRecordSchema? = nil,
       namespaceTemplates: Value<[String]>? = nil,
-      namespaces: Value<[String]>? = nil,
-      status: Value<OneOf<Status>>? = nil,
-      strategyId: Value<String>? = nil,
-      type: Value<OneOf<CustomMemoryStrategyType>>? = nil,
-      updatedAt: Value<String>? = nil
+      namespaces: Value<[String]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      bag.set("CreatedAt", createdAt)
       bag.set("Description", description)
       bag.set("MemoryRecordSchema", memoryRecordSchema)
       bag.set("NamespaceTemplates", namespaceTemplates)
       bag.set("Namespaces", namespaces)
-      bag.set("Status", status)
-      bag.set("StrategyId", strategyId)
-      bag.set("Type", type)
-      bag.set("UpdatedAt", updatedAt)
       self.init(storage: bag.storage)
     }
 
@@ -1221,8 +1131,6 @@ extension BedrockAgentCore.Memory {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Key<String> { Key("CreatedAt") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
       /// `MemoryRecordSchema`.
@@ -1233,14 +1141,6 @@ extension BedrockAgentCore.Memory {
       public var namespaceTemplates: Key<[String]> { Key("NamespaceTemplates") }
       /// `Namespaces`.
       public var namespaces: Key<[String]> { Key("Namespaces") }
-      /// `Status`.
-      public var status: Key<OneOf<Status>> { Key("Status") }
-      /// `StrategyId`.
-      public var strategyId: Key<String> { Key("StrategyId") }
-      /// `Type`.
-      public var type: Key<OneOf<CustomMemoryStrategyType>> { Key("Type") }
-      /// `UpdatedAt`.
-      public var updatedAt: Key<String> { Key("UpdatedAt") }
     }
   }
 
@@ -1404,38 +1304,23 @@ extension BedrockAgentCore.Memory {
     /// A value from its properties.
     /// - Parameters:
     ///   - name: `Name`, text. Required.
-    ///   - createdAt: `CreatedAt`, text.
     ///   - description: `Description`, text.
     ///   - memoryRecordSchema: `MemoryRecordSchema`, a nested `MemoryRecordSchema`.
     ///   - namespaceTemplates: `NamespaceTemplates`, a list (at least 1) of texts.
     ///   - namespaces: `Namespaces`, a list (at least 1) of texts.
-    ///   - status: `Status`, one of `CREATING`, `ACTIVE`, `DELETING`, `FAILED`.
-    ///   - strategyId: `StrategyId`, text of at least 12 characters.
-    ///   - type: `Type`, one of `SEMANTIC`, `SUMMARIZATION`, `USER_PREFERENCE`, `CUSTOM`, `EPISODIC`.
-    ///   - updatedAt: `UpdatedAt`, text.
     public init(
       name: Value<String>,
-      createdAt: Value<String>? = nil,
       description: Value<String>? = nil,
       memoryRecordSchema: MemoryRecordSchema? = nil,
       namespaceTemplates: Value<[String]>? = nil,
-      namespaces: Value<[String]>? = nil,
-      status: Value<OneOf<Status>>? = nil,
-      strategyId: Value<String>? = nil,
-      type: Value<OneOf<CustomMemoryStrategyType>>? = nil,
-      updatedAt: Value<String>? = nil
+      namespaces: Value<[String]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      bag.set("CreatedAt", createdAt)
       bag.set("Description", description)
       bag.set("MemoryRecordSchema", memoryRecordSchema)
       bag.set("NamespaceTemplates", namespaceTemplates)
       bag.set("Namespaces", namespaces)
-      bag.set("Status", status)
-      bag.set("StrategyId", strategyId)
-      bag.set("Type", type)
-      bag.set("UpdatedAt", updatedAt)
       self.init(storage: bag.storage)
     }
 
@@ -1443,8 +1328,6 @@ extension BedrockAgentCore.Memory {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Key<String> { Key("CreatedAt") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
       /// `MemoryRecordSchema`.
@@ -1455,14 +1338,6 @@ extension BedrockAgentCore.Memory {
       public var namespaceTemplates: Key<[String]> { Key("NamespaceTemplates") }
       /// `Namespaces`.
       public var namespaces: Key<[String]> { Key("Namespaces") }
-      /// `Status`.
-      public var status: Key<OneOf<Status>> { Key("Status") }
-      /// `StrategyId`.
-      public var strategyId: Key<String> { Key("StrategyId") }
-      /// `Type`.
-      public var type: Key<OneOf<CustomMemoryStrategyType>> { Key("Type") }
-      /// `UpdatedAt`.
-      public var updatedAt: Key<String> { Key("UpdatedAt") }
     }
   }
 

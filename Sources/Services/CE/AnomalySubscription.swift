@@ -131,16 +131,13 @@ extension CE.AnomalySubscription {
     /// - Parameters:
     ///   - address: `Address`, text. Required.
     ///   - type: `Type`, one of `EMAIL`, `SNS`. Required.
-    ///   - status: `Status`, one of `CONFIRMED`, `DECLINED`.
     public init(
       address: Value<String>,
-      type: Value<OneOf<SubscriberType>>,
-      status: Value<OneOf<Status>>? = nil
+      type: Value<OneOf<SubscriberType>>
     ) {
       var bag = PropertyBag()
       bag.set("Address", address)
       bag.set("Type", type)
-      bag.set("Status", status)
       self.init(storage: bag.storage)
     }
 
@@ -150,8 +147,6 @@ extension CE.AnomalySubscription {
       public init() {}
       /// `Address`.
       public var address: Key<String> { Key("Address") }
-      /// `Status`.
-      public var status: Key<OneOf<Status>> { Key("Status") }
       /// `Type`.
       public var type: Key<OneOf<SubscriberType>> { Key("Type") }
     }

@@ -24,7 +24,6 @@ extension CloudFront {
     ///   - functionConfig: `FunctionConfig`, a nested `FunctionConfig`. Required.
     ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - autoPublish: `AutoPublish`, a Boolean.
-    ///   - functionMetadata: `FunctionMetadata`, a nested `FunctionMetadata`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
       _ logicalID: String,
@@ -32,7 +31,6 @@ extension CloudFront {
       functionConfig: FunctionConfig,
       name: Value<String>,
       autoPublish: Value<Bool>? = nil,
-      functionMetadata: FunctionMetadata? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -41,7 +39,6 @@ extension CloudFront {
       bag.set("FunctionConfig", functionConfig)
       bag.set("Name", name)
       bag.set("AutoPublish", autoPublish)
-      bag.set("FunctionMetadata", functionMetadata)
       bag.set("Tags", tags)
       self.init(logicalID, bag, fileID, line)
     }
@@ -56,8 +53,6 @@ extension CloudFront {
       public var functionCode: Key<String> { Key("FunctionCode") }
       /// `FunctionConfig`.
       public var functionConfig: Key<FunctionConfig> { Key("FunctionConfig") }
-      /// `FunctionMetadata`.
-      public var functionMetadata: Key<FunctionMetadata> { Key("FunctionMetadata") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `Tags`.
@@ -119,33 +114,6 @@ extension CloudFront.Function {
       public var keyValueStoreAssociations: Key<[KeyValueStoreAssociation]> { Key("KeyValueStoreAssociations") }
       /// `Runtime`.
       public var runtime: Key<OneOf<Runtime>> { Key("Runtime") }
-    }
-  }
-
-  /// `FunctionMetadata`, a nested type.
-  public struct FunctionMetadata: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - functionARN: `FunctionARN`, text.
-    public init(
-      functionARN: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("FunctionARN", functionARN)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FunctionARN`.
-      public var functionARN: Key<String> { Key("FunctionARN") }
     }
   }
 

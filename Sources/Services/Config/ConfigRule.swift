@@ -21,7 +21,6 @@ extension Config {
     /// - Parameters:
     ///   - logicalID: The resource's name in its scope.
     ///   - source: `Source`, a nested `Source`. Required.
-    ///   - compliance: `Compliance`, a nested `Compliance`.
     ///   - configRuleName: `ConfigRuleName`, text. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 256 characters.
     ///   - evaluationModes: `EvaluationModes`, a list of `EvaluationModeConfiguration`.
@@ -31,7 +30,6 @@ extension Config {
     public init(
       _ logicalID: String,
       source: Source,
-      compliance: Compliance? = nil,
       configRuleName: Value<String>? = nil,
       description: Value<String>? = nil,
       evaluationModes: Value<[EvaluationModeConfiguration]>? = nil,
@@ -42,7 +40,6 @@ extension Config {
     ) {
       var bag = PropertyBag()
       bag.set("Source", source)
-      bag.set("Compliance", compliance)
       bag.set("ConfigRuleName", configRuleName)
       bag.set("Description", description)
       bag.set("EvaluationModes", evaluationModes)
@@ -56,8 +53,6 @@ extension Config {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `Compliance`.
-      public var compliance: Key<Compliance> { Key("Compliance") }
       /// `ConfigRuleName`.
       public var configRuleName: Key<String> { Key("ConfigRuleName") }
       /// `Description`.
@@ -97,33 +92,6 @@ extension Config {
 }
 
 extension Config.ConfigRule {
-  /// `Compliance`, a nested type.
-  public struct Compliance: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - type: `Type`, text.
-    public init(
-      type: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Type", type)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Type`.
-      public var type: Key<String> { Key("Type") }
-    }
-  }
-
   /// `CustomPolicyDetails`, a nested type.
   public struct CustomPolicyDetails: PropertyType {
     /// The term underneath.

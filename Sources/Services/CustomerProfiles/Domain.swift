@@ -254,14 +254,11 @@ extension CustomerProfiles.Domain {
     /// A value from its properties.
     /// - Parameters:
     ///   - enabled: `Enabled`, a Boolean.
-    ///   - readiness: `Readiness`, a nested `Readiness`.
     public init(
-      enabled: Value<Bool>? = nil,
-      readiness: Readiness? = nil
+      enabled: Value<Bool>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      bag.set("Readiness", readiness)
       self.init(storage: bag.storage)
     }
 
@@ -271,8 +268,6 @@ extension CustomerProfiles.Domain {
       public init() {}
       /// `Enabled`.
       public var enabled: Key<Bool> { Key("Enabled") }
-      /// `Readiness`.
-      public var readiness: Key<Readiness> { Key("Readiness") }
     }
   }
 
@@ -452,7 +447,6 @@ extension CustomerProfiles.Domain {
     ///   - matchingRules: `MatchingRules`, a list (1 to 15) of `MatchingRule`.
     ///   - maxAllowedRuleLevelForMatching: `MaxAllowedRuleLevelForMatching`, a whole number from 1 to 15.
     ///   - maxAllowedRuleLevelForMerging: `MaxAllowedRuleLevelForMerging`, a whole number from 1 to 15.
-    ///   - status: `Status`, one of `PENDING`, `IN_PROGRESS`, `ACTIVE`.
     public init(
       enabled: Value<Bool>,
       attributeTypesSelector: AttributeTypesSelector? = nil,
@@ -460,8 +454,7 @@ extension CustomerProfiles.Domain {
       exportingConfig: ExportingConfig? = nil,
       matchingRules: Value<[MatchingRule]>? = nil,
       maxAllowedRuleLevelForMatching: Value<Int>? = nil,
-      maxAllowedRuleLevelForMerging: Value<Int>? = nil,
-      status: Value<OneOf<Status>>? = nil
+      maxAllowedRuleLevelForMerging: Value<Int>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
@@ -471,7 +464,6 @@ extension CustomerProfiles.Domain {
       bag.set("MatchingRules", matchingRules)
       bag.set("MaxAllowedRuleLevelForMatching", maxAllowedRuleLevelForMatching)
       bag.set("MaxAllowedRuleLevelForMerging", maxAllowedRuleLevelForMerging)
-      bag.set("Status", status)
       self.init(storage: bag.storage)
     }
 
@@ -493,8 +485,6 @@ extension CustomerProfiles.Domain {
       public var maxAllowedRuleLevelForMatching: Key<Int> { Key("MaxAllowedRuleLevelForMatching") }
       /// `MaxAllowedRuleLevelForMerging`.
       public var maxAllowedRuleLevelForMerging: Key<Int> { Key("MaxAllowedRuleLevelForMerging") }
-      /// `Status`.
-      public var status: Key<OneOf<Status>> { Key("Status") }
     }
   }
 

@@ -94,14 +94,11 @@ extension DataSync.LocationFSxONTAP {
     /// A value from its properties.
     /// - Parameters:
     ///   - kmsKeyArn: `KmsKeyArn`, text of at most 2048 characters.
-    ///   - secretArn: `SecretArn`, text of at most 2048 characters.
     public init(
-      kmsKeyArn: Value<String>? = nil,
-      secretArn: Value<String>? = nil
+      kmsKeyArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeyArn", kmsKeyArn)
-      bag.set("SecretArn", secretArn)
       self.init(storage: bag.storage)
     }
 
@@ -111,8 +108,6 @@ extension DataSync.LocationFSxONTAP {
       public init() {}
       /// `KmsKeyArn`.
       public var kmsKeyArn: Key<String> { Key("KmsKeyArn") }
-      /// `SecretArn`.
-      public var secretArn: Key<String> { Key("SecretArn") }
     }
   }
 
@@ -275,7 +270,6 @@ extension DataSync.LocationFSxONTAP {
     ///   - cmkSecretConfig: `CmkSecretConfig`, a nested `CmkSecretConfig`.
     ///   - customSecretConfig: `CustomSecretConfig`, a nested `CustomSecretConfig`.
     ///   - domain: `Domain`, text of at most 253 characters.
-    ///   - managedSecretConfig: `ManagedSecretConfig`, a nested `ManagedSecretConfig`.
     ///   - password: `Password`, text of at most 104 characters.
     public init(
       mountOptions: SmbMountOptions,
@@ -283,7 +277,6 @@ extension DataSync.LocationFSxONTAP {
       cmkSecretConfig: CmkSecretConfig? = nil,
       customSecretConfig: CustomSecretConfig? = nil,
       domain: Value<String>? = nil,
-      managedSecretConfig: ManagedSecretConfig? = nil,
       password: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -292,7 +285,6 @@ extension DataSync.LocationFSxONTAP {
       bag.set("CmkSecretConfig", cmkSecretConfig)
       bag.set("CustomSecretConfig", customSecretConfig)
       bag.set("Domain", domain)
-      bag.set("ManagedSecretConfig", managedSecretConfig)
       bag.set("Password", password)
       self.init(storage: bag.storage)
     }
@@ -307,8 +299,6 @@ extension DataSync.LocationFSxONTAP {
       public var customSecretConfig: Key<CustomSecretConfig> { Key("CustomSecretConfig") }
       /// `Domain`.
       public var domain: Key<String> { Key("Domain") }
-      /// `ManagedSecretConfig`.
-      public var managedSecretConfig: Key<ManagedSecretConfig> { Key("ManagedSecretConfig") }
       /// `MountOptions`.
       public var mountOptions: Key<SmbMountOptions> { Key("MountOptions") }
       /// `Password`.

@@ -142,14 +142,11 @@ extension DataSync.LocationSMB {
     /// A value from its properties.
     /// - Parameters:
     ///   - kmsKeyArn: `KmsKeyArn`, text of at most 2048 characters.
-    ///   - secretArn: `SecretArn`, text of at most 2048 characters.
     public init(
-      kmsKeyArn: Value<String>? = nil,
-      secretArn: Value<String>? = nil
+      kmsKeyArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeyArn", kmsKeyArn)
-      bag.set("SecretArn", secretArn)
       self.init(storage: bag.storage)
     }
 
@@ -159,8 +156,6 @@ extension DataSync.LocationSMB {
       public init() {}
       /// `KmsKeyArn`.
       public var kmsKeyArn: Key<String> { Key("KmsKeyArn") }
-      /// `SecretArn`.
-      public var secretArn: Key<String> { Key("SecretArn") }
     }
   }
 

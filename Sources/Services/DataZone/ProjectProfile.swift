@@ -155,7 +155,6 @@ extension DataZone.ProjectProfile {
     ///   - deploymentMode: `DeploymentMode`, one of `ON_CREATE`, `ON_DEMAND`.
     ///   - deploymentOrder: `DeploymentOrder`, a number from 0 to 16.
     ///   - description: `Description`, text of at most 2048 characters.
-    ///   - environmentConfigurationId: `EnvironmentConfigurationId`, text.
     public init(
       awsRegion: Region,
       environmentBlueprintId: Value<String>,
@@ -164,8 +163,7 @@ extension DataZone.ProjectProfile {
       configurationParameters: EnvironmentConfigurationParametersDetails? = nil,
       deploymentMode: Value<OneOf<DeploymentMode>>? = nil,
       deploymentOrder: Value<Double>? = nil,
-      description: Value<String>? = nil,
-      environmentConfigurationId: Value<String>? = nil
+      description: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AwsRegion", awsRegion)
@@ -176,7 +174,6 @@ extension DataZone.ProjectProfile {
       bag.set("DeploymentMode", deploymentMode)
       bag.set("DeploymentOrder", deploymentOrder)
       bag.set("Description", description)
-      bag.set("EnvironmentConfigurationId", environmentConfigurationId)
       self.init(storage: bag.storage)
     }
 
@@ -198,8 +195,6 @@ extension DataZone.ProjectProfile {
       public var description: Key<String> { Key("Description") }
       /// `EnvironmentBlueprintId`.
       public var environmentBlueprintId: Key<String> { Key("EnvironmentBlueprintId") }
-      /// `EnvironmentConfigurationId`.
-      public var environmentConfigurationId: Key<String> { Key("EnvironmentConfigurationId") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
     }
@@ -252,16 +247,13 @@ extension DataZone.ProjectProfile {
     /// A value from its properties.
     /// - Parameters:
     ///   - parameterOverrides: `ParameterOverrides`, a list of `EnvironmentConfigurationParameter`.
-    ///   - resolvedParameters: `ResolvedParameters`, a list of `EnvironmentConfigurationParameter`.
     ///   - ssmPath: `SsmPath`, text of 1 to 2048 characters.
     public init(
       parameterOverrides: Value<[EnvironmentConfigurationParameter]>? = nil,
-      resolvedParameters: Value<[EnvironmentConfigurationParameter]>? = nil,
       ssmPath: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ParameterOverrides", parameterOverrides)
-      bag.set("ResolvedParameters", resolvedParameters)
       bag.set("SsmPath", ssmPath)
       self.init(storage: bag.storage)
     }
@@ -272,8 +264,6 @@ extension DataZone.ProjectProfile {
       public init() {}
       /// `ParameterOverrides`.
       public var parameterOverrides: Key<[EnvironmentConfigurationParameter]> { Key("ParameterOverrides") }
-      /// `ResolvedParameters`.
-      public var resolvedParameters: Key<[EnvironmentConfigurationParameter]> { Key("ResolvedParameters") }
       /// `SsmPath`.
       public var ssmPath: Key<String> { Key("SsmPath") }
     }

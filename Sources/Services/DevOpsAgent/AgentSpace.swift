@@ -107,17 +107,11 @@ extension DevOpsAgent.AgentSpace {
     /// A value from its properties.
     /// - Parameters:
     ///   - operatorAppRoleArn: `OperatorAppRoleArn`, text. Required.
-    ///   - createdAt: `CreatedAt`, text.
-    ///   - updatedAt: `UpdatedAt`, text.
     public init(
-      operatorAppRoleArn: Value<String>,
-      createdAt: Value<String>? = nil,
-      updatedAt: Value<String>? = nil
+      operatorAppRoleArn: Value<String>
     ) {
       var bag = PropertyBag()
       bag.set("OperatorAppRoleArn", operatorAppRoleArn)
-      bag.set("CreatedAt", createdAt)
-      bag.set("UpdatedAt", updatedAt)
       self.init(storage: bag.storage)
     }
 
@@ -125,12 +119,8 @@ extension DevOpsAgent.AgentSpace {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Key<String> { Key("CreatedAt") }
       /// `OperatorAppRoleArn`.
       public var operatorAppRoleArn: Key<String> { Key("OperatorAppRoleArn") }
-      /// `UpdatedAt`.
-      public var updatedAt: Key<String> { Key("UpdatedAt") }
     }
   }
 
@@ -145,22 +135,13 @@ extension DevOpsAgent.AgentSpace {
     /// - Parameters:
     ///   - idcInstanceArn: `IdcInstanceArn`, text. Required.
     ///   - operatorAppRoleArn: `OperatorAppRoleArn`, text. Required.
-    ///   - createdAt: `CreatedAt`, text.
-    ///   - idcApplicationArn: `IdcApplicationArn`, text.
-    ///   - updatedAt: `UpdatedAt`, text.
     public init(
       idcInstanceArn: Value<String>,
-      operatorAppRoleArn: Value<String>,
-      createdAt: Value<String>? = nil,
-      idcApplicationArn: Value<String>? = nil,
-      updatedAt: Value<String>? = nil
+      operatorAppRoleArn: Value<String>
     ) {
       var bag = PropertyBag()
       bag.set("IdcInstanceArn", idcInstanceArn)
       bag.set("OperatorAppRoleArn", operatorAppRoleArn)
-      bag.set("CreatedAt", createdAt)
-      bag.set("IdcApplicationArn", idcApplicationArn)
-      bag.set("UpdatedAt", updatedAt)
       self.init(storage: bag.storage)
     }
 
@@ -168,16 +149,10 @@ extension DevOpsAgent.AgentSpace {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Key<String> { Key("CreatedAt") }
-      /// `IdcApplicationArn`.
-      public var idcApplicationArn: Key<String> { Key("IdcApplicationArn") }
       /// `IdcInstanceArn`.
       public var idcInstanceArn: Key<String> { Key("IdcInstanceArn") }
       /// `OperatorAppRoleArn`.
       public var operatorAppRoleArn: Key<String> { Key("OperatorAppRoleArn") }
-      /// `UpdatedAt`.
-      public var updatedAt: Key<String> { Key("UpdatedAt") }
     }
   }
 

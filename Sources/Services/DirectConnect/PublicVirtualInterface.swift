@@ -101,14 +101,12 @@ extension DirectConnect.PublicVirtualInterface {
     ///   - asn: `Asn`, text. Required.
     ///   - amazonAddress: `AmazonAddress`, text.
     ///   - authKey: `AuthKey`, text.
-    ///   - bgpPeerId: `BgpPeerId`, text.
     ///   - customerAddress: `CustomerAddress`, text.
     public init(
       addressFamily: Value<String>,
       asn: Value<String>,
       amazonAddress: Value<String>? = nil,
       authKey: Value<String>? = nil,
-      bgpPeerId: Value<String>? = nil,
       customerAddress: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -116,7 +114,6 @@ extension DirectConnect.PublicVirtualInterface {
       bag.set("Asn", asn)
       bag.set("AmazonAddress", amazonAddress)
       bag.set("AuthKey", authKey)
-      bag.set("BgpPeerId", bgpPeerId)
       bag.set("CustomerAddress", customerAddress)
       self.init(storage: bag.storage)
     }
@@ -133,8 +130,6 @@ extension DirectConnect.PublicVirtualInterface {
       public var asn: Key<String> { Key("Asn") }
       /// `AuthKey`.
       public var authKey: Key<String> { Key("AuthKey") }
-      /// `BgpPeerId`.
-      public var bgpPeerId: Key<String> { Key("BgpPeerId") }
       /// `CustomerAddress`.
       public var customerAddress: Key<String> { Key("CustomerAddress") }
     }

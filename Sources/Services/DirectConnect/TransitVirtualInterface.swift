@@ -111,14 +111,12 @@ extension DirectConnect.TransitVirtualInterface {
     ///   - asn: `Asn`, text. Required.
     ///   - amazonAddress: `AmazonAddress`, text.
     ///   - authKey: `AuthKey`, text.
-    ///   - bgpPeerId: `BgpPeerId`, text.
     ///   - customerAddress: `CustomerAddress`, text.
     public init(
       addressFamily: Value<String>,
       asn: Value<String>,
       amazonAddress: Value<String>? = nil,
       authKey: Value<String>? = nil,
-      bgpPeerId: Value<String>? = nil,
       customerAddress: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -126,7 +124,6 @@ extension DirectConnect.TransitVirtualInterface {
       bag.set("Asn", asn)
       bag.set("AmazonAddress", amazonAddress)
       bag.set("AuthKey", authKey)
-      bag.set("BgpPeerId", bgpPeerId)
       bag.set("CustomerAddress", customerAddress)
       self.init(storage: bag.storage)
     }
@@ -143,8 +140,6 @@ extension DirectConnect.TransitVirtualInterface {
       public var asn: Key<String> { Key("Asn") }
       /// `AuthKey`.
       public var authKey: Key<String> { Key("AuthKey") }
-      /// `BgpPeerId`.
-      public var bgpPeerId: Key<String> { Key("BgpPeerId") }
       /// `CustomerAddress`.
       public var customerAddress: Key<String> { Key("CustomerAddress") }
     }

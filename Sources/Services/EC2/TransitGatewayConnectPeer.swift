@@ -115,24 +115,12 @@ extension EC2.TransitGatewayConnectPeer {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - bgpStatus: `BgpStatus`, text.
-    ///   - peerAddress: `PeerAddress`, text.
-    ///   - peerAsn: `PeerAsn`, a number. A change replaces the resource.
-    ///   - transitGatewayAddress: `TransitGatewayAddress`, text.
-    ///   - transitGatewayAsn: `TransitGatewayAsn`, a number.
+    ///   - peerAsn: `PeerAsn`, a number.
     public init(
-      bgpStatus: Value<String>? = nil,
-      peerAddress: Value<String>? = nil,
-      peerAsn: Value<Double>? = nil,
-      transitGatewayAddress: Value<String>? = nil,
-      transitGatewayAsn: Value<Double>? = nil
+      peerAsn: Value<Double>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("BgpStatus", bgpStatus)
-      bag.set("PeerAddress", peerAddress)
       bag.set("PeerAsn", peerAsn)
-      bag.set("TransitGatewayAddress", transitGatewayAddress)
-      bag.set("TransitGatewayAsn", transitGatewayAsn)
       self.init(storage: bag.storage)
     }
 
@@ -140,16 +128,8 @@ extension EC2.TransitGatewayConnectPeer {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `BgpStatus`.
-      public var bgpStatus: Key<String> { Key("BgpStatus") }
-      /// `PeerAddress`.
-      public var peerAddress: Key<String> { Key("PeerAddress") }
       /// `PeerAsn`.
       public var peerAsn: Key<Double> { Key("PeerAsn") }
-      /// `TransitGatewayAddress`.
-      public var transitGatewayAddress: Key<String> { Key("TransitGatewayAddress") }
-      /// `TransitGatewayAsn`.
-      public var transitGatewayAsn: Key<Double> { Key("TransitGatewayAsn") }
     }
   }
 
@@ -164,21 +144,15 @@ extension EC2.TransitGatewayConnectPeer {
     /// - Parameters:
     ///   - insideCidrBlocks: `InsideCidrBlocks`, a list of texts. Required. A change replaces the resource.
     ///   - peerAddress: `PeerAddress`, text. Required. A change replaces the resource.
-    ///   - bgpConfigurations: `BgpConfigurations`, a list of `TransitGatewayAttachmentBgpConfiguration`.
-    ///   - protocol: `Protocol`, text.
     ///   - transitGatewayAddress: `TransitGatewayAddress`, text. A change replaces the resource.
     public init(
       insideCidrBlocks: Value<[String]>,
       peerAddress: Value<String>,
-      bgpConfigurations: Value<[TransitGatewayAttachmentBgpConfiguration]>? = nil,
-      `protocol`: Value<String>? = nil,
       transitGatewayAddress: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("InsideCidrBlocks", insideCidrBlocks)
       bag.set("PeerAddress", peerAddress)
-      bag.set("BgpConfigurations", bgpConfigurations)
-      bag.set("Protocol", `protocol`)
       bag.set("TransitGatewayAddress", transitGatewayAddress)
       self.init(storage: bag.storage)
     }
@@ -187,14 +161,10 @@ extension EC2.TransitGatewayConnectPeer {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `BgpConfigurations`.
-      public var bgpConfigurations: Key<[TransitGatewayAttachmentBgpConfiguration]> { Key("BgpConfigurations") }
       /// `InsideCidrBlocks`.
       public var insideCidrBlocks: Key<[String]> { Key("InsideCidrBlocks") }
       /// `PeerAddress`.
       public var peerAddress: Key<String> { Key("PeerAddress") }
-      /// `Protocol`.
-      public var `protocol`: Key<String> { Key("Protocol") }
       /// `TransitGatewayAddress`.
       public var transitGatewayAddress: Key<String> { Key("TransitGatewayAddress") }
     }

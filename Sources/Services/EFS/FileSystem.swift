@@ -282,16 +282,12 @@ extension EFS.FileSystem {
     ///   - kmsKeyId: `KmsKeyId`, text.
     ///   - region: `Region`, text.
     ///   - roleArn: `RoleArn`, text.
-    ///   - status: `Status`, text.
-    ///   - statusMessage: `StatusMessage`, text.
     public init(
       availabilityZoneName: Value<String>? = nil,
       fileSystemId: Value<String>? = nil,
       kmsKeyId: Value<String>? = nil,
       region: Value<String>? = nil,
-      roleArn: Value<String>? = nil,
-      status: Value<String>? = nil,
-      statusMessage: Value<String>? = nil
+      roleArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityZoneName", availabilityZoneName)
@@ -299,8 +295,6 @@ extension EFS.FileSystem {
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("Region", region)
       bag.set("RoleArn", roleArn)
-      bag.set("Status", status)
-      bag.set("StatusMessage", statusMessage)
       self.init(storage: bag.storage)
     }
 
@@ -318,10 +312,6 @@ extension EFS.FileSystem {
       public var region: Key<String> { Key("Region") }
       /// `RoleArn`.
       public var roleArn: Key<String> { Key("RoleArn") }
-      /// `Status`.
-      public var status: Key<String> { Key("Status") }
-      /// `StatusMessage`.
-      public var statusMessage: Key<String> { Key("StatusMessage") }
     }
   }
 

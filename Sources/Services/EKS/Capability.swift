@@ -111,20 +111,17 @@ extension EKS.Capability {
     ///   - namespace: `Namespace`, text. A change replaces the resource.
     ///   - networkAccess: `NetworkAccess`, a nested `NetworkAccess`.
     ///   - rbacRoleMappings: `RbacRoleMappings`, a list of `ArgoCdRoleMapping`.
-    ///   - serverUrl: `ServerUrl`, text.
     public init(
       awsIdc: AwsIdc,
       namespace: Value<String>? = nil,
       networkAccess: NetworkAccess? = nil,
-      rbacRoleMappings: Value<[ArgoCdRoleMapping]>? = nil,
-      serverUrl: Value<String>? = nil
+      rbacRoleMappings: Value<[ArgoCdRoleMapping]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AwsIdc", awsIdc)
       bag.set("Namespace", namespace)
       bag.set("NetworkAccess", networkAccess)
       bag.set("RbacRoleMappings", rbacRoleMappings)
-      bag.set("ServerUrl", serverUrl)
       self.init(storage: bag.storage)
     }
 
@@ -140,8 +137,6 @@ extension EKS.Capability {
       public var networkAccess: Key<NetworkAccess> { Key("NetworkAccess") }
       /// `RbacRoleMappings`.
       public var rbacRoleMappings: Key<[ArgoCdRoleMapping]> { Key("RbacRoleMappings") }
-      /// `ServerUrl`.
-      public var serverUrl: Key<String> { Key("ServerUrl") }
     }
   }
 
@@ -187,16 +182,13 @@ extension EKS.Capability {
     /// A value from its properties.
     /// - Parameters:
     ///   - idcInstanceArn: `IdcInstanceArn`, text. Required.
-    ///   - idcManagedApplicationArn: `IdcManagedApplicationArn`, text.
     ///   - idcRegion: `IdcRegion`, text.
     public init(
       idcInstanceArn: Value<String>,
-      idcManagedApplicationArn: Value<String>? = nil,
       idcRegion: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("IdcInstanceArn", idcInstanceArn)
-      bag.set("IdcManagedApplicationArn", idcManagedApplicationArn)
       bag.set("IdcRegion", idcRegion)
       self.init(storage: bag.storage)
     }
@@ -207,8 +199,6 @@ extension EKS.Capability {
       public init() {}
       /// `IdcInstanceArn`.
       public var idcInstanceArn: Key<String> { Key("IdcInstanceArn") }
-      /// `IdcManagedApplicationArn`.
-      public var idcManagedApplicationArn: Key<String> { Key("IdcManagedApplicationArn") }
       /// `IdcRegion`.
       public var idcRegion: Key<String> { Key("IdcRegion") }
     }

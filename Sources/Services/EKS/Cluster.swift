@@ -410,18 +410,15 @@ extension EKS.Cluster {
     ///   - elasticLoadBalancing: `ElasticLoadBalancing`, a nested `ElasticLoadBalancing`.
     ///   - ipFamily: `IpFamily`, one of `ipv4`, `ipv6`. A change replaces the resource.
     ///   - serviceIpv4Cidr: `ServiceIpv4Cidr`, text. A change replaces the resource.
-    ///   - serviceIpv6Cidr: `ServiceIpv6Cidr`, text.
     public init(
       elasticLoadBalancing: ElasticLoadBalancing? = nil,
       ipFamily: Value<OneOf<IpFamily>>? = nil,
-      serviceIpv4Cidr: Value<String>? = nil,
-      serviceIpv6Cidr: Value<String>? = nil
+      serviceIpv4Cidr: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ElasticLoadBalancing", elasticLoadBalancing)
       bag.set("IpFamily", ipFamily)
       bag.set("ServiceIpv4Cidr", serviceIpv4Cidr)
-      bag.set("ServiceIpv6Cidr", serviceIpv6Cidr)
       self.init(storage: bag.storage)
     }
 
@@ -435,8 +432,6 @@ extension EKS.Cluster {
       public var ipFamily: Key<OneOf<IpFamily>> { Key("IpFamily") }
       /// `ServiceIpv4Cidr`.
       public var serviceIpv4Cidr: Key<String> { Key("ServiceIpv4Cidr") }
-      /// `ServiceIpv6Cidr`.
-      public var serviceIpv6Cidr: Key<String> { Key("ServiceIpv6Cidr") }
     }
   }
 

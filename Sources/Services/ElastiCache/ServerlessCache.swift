@@ -25,11 +25,9 @@ extension ElastiCache {
     ///   - cacheUsageLimits: `CacheUsageLimits`, a nested `CacheUsageLimits`.
     ///   - dailySnapshotTime: `DailySnapshotTime`, text.
     ///   - description: `Description`, text.
-    ///   - endpoint: `Endpoint`, a nested `Endpoint`.
     ///   - finalSnapshotName: `FinalSnapshotName`, text.
     ///   - kmsKeyId: `KmsKeyId`, text. A change replaces the resource.
     ///   - majorEngineVersion: `MajorEngineVersion`, text.
-    ///   - readerEndpoint: `ReaderEndpoint`, a nested `Endpoint`.
     ///   - securityGroupIds: `SecurityGroupIds`, a list of texts.
     ///   - snapshotArnsToRestore: `SnapshotArnsToRestore`, a list of texts. A change replaces the resource.
     ///   - snapshotRetentionLimit: `SnapshotRetentionLimit`, a whole number.
@@ -43,11 +41,9 @@ extension ElastiCache {
       cacheUsageLimits: CacheUsageLimits? = nil,
       dailySnapshotTime: Value<String>? = nil,
       description: Value<String>? = nil,
-      endpoint: Endpoint? = nil,
       finalSnapshotName: Value<String>? = nil,
       kmsKeyId: Value<String>? = nil,
       majorEngineVersion: Value<String>? = nil,
-      readerEndpoint: Endpoint? = nil,
       securityGroupIds: Value<[String]>? = nil,
       snapshotArnsToRestore: Value<[String]>? = nil,
       snapshotRetentionLimit: Value<Int>? = nil,
@@ -62,11 +58,9 @@ extension ElastiCache {
       bag.set("CacheUsageLimits", cacheUsageLimits)
       bag.set("DailySnapshotTime", dailySnapshotTime)
       bag.set("Description", description)
-      bag.set("Endpoint", endpoint)
       bag.set("FinalSnapshotName", finalSnapshotName)
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("MajorEngineVersion", majorEngineVersion)
-      bag.set("ReaderEndpoint", readerEndpoint)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SnapshotArnsToRestore", snapshotArnsToRestore)
       bag.set("SnapshotRetentionLimit", snapshotRetentionLimit)
@@ -86,8 +80,6 @@ extension ElastiCache {
       public var dailySnapshotTime: Key<String> { Key("DailySnapshotTime") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
-      /// `Endpoint`.
-      public var endpoint: Key<Endpoint> { Key("Endpoint") }
       /// `Engine`.
       public var engine: Key<String> { Key("Engine") }
       /// `FinalSnapshotName`.
@@ -96,8 +88,6 @@ extension ElastiCache {
       public var kmsKeyId: Key<String> { Key("KmsKeyId") }
       /// `MajorEngineVersion`.
       public var majorEngineVersion: Key<String> { Key("MajorEngineVersion") }
-      /// `ReaderEndpoint`.
-      public var readerEndpoint: Key<Endpoint> { Key("ReaderEndpoint") }
       /// `SecurityGroupIds`.
       public var securityGroupIds: Key<[String]> { Key("SecurityGroupIds") }
       /// `ServerlessCacheName`.
@@ -245,38 +235,6 @@ extension ElastiCache.ServerlessCache {
       public var maximum: Key<Int> { Key("Maximum") }
       /// `Minimum`.
       public var minimum: Key<Int> { Key("Minimum") }
-    }
-  }
-
-  /// `Endpoint`, a nested type.
-  public struct Endpoint: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - address: `Address`, text.
-    ///   - port: `Port`, text.
-    public init(
-      address: Value<String>? = nil,
-      port: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Address", address)
-      bag.set("Port", port)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Address`.
-      public var address: Key<String> { Key("Address") }
-      /// `Port`.
-      public var port: Key<String> { Key("Port") }
     }
   }
 

@@ -34,7 +34,6 @@ extension ElasticLoadBalancing {
     ///   - policies: `Policies`, a list of `Policies`.
     ///   - scheme: `Scheme`, text. A change replaces the resource.
     ///   - securityGroups: `SecurityGroups`, a list of texts.
-    ///   - sourceSecurityGroup: `SourceSecurityGroup`, a nested `SourceSecurityGroup`.
     ///   - subnets: `Subnets`, a list of texts.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
@@ -53,7 +52,6 @@ extension ElasticLoadBalancing {
       policies: Value<[Policies]>? = nil,
       scheme: Value<String>? = nil,
       securityGroups: Value<[String]>? = nil,
-      sourceSecurityGroup: SourceSecurityGroup? = nil,
       subnets: Value<[String]>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -73,7 +71,6 @@ extension ElasticLoadBalancing {
       bag.set("Policies", policies)
       bag.set("Scheme", scheme)
       bag.set("SecurityGroups", securityGroups)
-      bag.set("SourceSecurityGroup", sourceSecurityGroup)
       bag.set("Subnets", subnets)
       bag.set("Tags", tags)
       self.init(logicalID, bag, fileID, line)
@@ -111,8 +108,6 @@ extension ElasticLoadBalancing {
       public var scheme: Key<String> { Key("Scheme") }
       /// `SecurityGroups`.
       public var securityGroups: Key<[String]> { Key("SecurityGroups") }
-      /// `SourceSecurityGroup`.
-      public var sourceSecurityGroup: Key<SourceSecurityGroup> { Key("SourceSecurityGroup") }
       /// `Subnets`.
       public var subnets: Key<[String]> { Key("Subnets") }
       /// `Tags`.
@@ -454,38 +449,6 @@ extension ElasticLoadBalancing.LoadBalancer {
       public var policyName: Key<String> { Key("PolicyName") }
       /// `PolicyType`.
       public var policyType: Key<String> { Key("PolicyType") }
-    }
-  }
-
-  /// `SourceSecurityGroup`, a nested type.
-  public struct SourceSecurityGroup: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - groupName: `GroupName`, text.
-    ///   - ownerAlias: `OwnerAlias`, text.
-    public init(
-      groupName: Value<String>? = nil,
-      ownerAlias: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("GroupName", groupName)
-      bag.set("OwnerAlias", ownerAlias)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GroupName`.
-      public var groupName: Key<String> { Key("GroupName") }
-      /// `OwnerAlias`.
-      public var ownerAlias: Key<String> { Key("OwnerAlias") }
     }
   }
 

@@ -414,14 +414,11 @@ extension Events.Connection {
     /// A value from its properties.
     /// - Parameters:
     ///   - resourceConfigurationArn: `ResourceConfigurationArn`, text of at most 2048 characters. Required.
-    ///   - resourceAssociationArn: `ResourceAssociationArn`, text of 20 to 2048 characters.
     public init(
-      resourceConfigurationArn: Value<String>,
-      resourceAssociationArn: Value<String>? = nil
+      resourceConfigurationArn: Value<String>
     ) {
       var bag = PropertyBag()
       bag.set("ResourceConfigurationArn", resourceConfigurationArn)
-      bag.set("ResourceAssociationArn", resourceAssociationArn)
       self.init(storage: bag.storage)
     }
 
@@ -429,8 +426,6 @@ extension Events.Connection {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `ResourceAssociationArn`.
-      public var resourceAssociationArn: Key<String> { Key("ResourceAssociationArn") }
       /// `ResourceConfigurationArn`.
       public var resourceConfigurationArn: Key<String> { Key("ResourceConfigurationArn") }
     }

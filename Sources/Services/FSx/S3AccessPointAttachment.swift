@@ -278,20 +278,14 @@ extension FSx.S3AccessPointAttachment {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - alias: `Alias`, text of 1 to 63 characters.
     ///   - policy: `Policy`, any JSON.
-    ///   - resourceARN: `ResourceARN`, text of 8 to 1024 characters.
     ///   - vpcConfiguration: `VpcConfiguration`, a nested `S3AccessPointVpcConfiguration`.
     public init(
-      alias: Value<String>? = nil,
       policy: Value<JSON>? = nil,
-      resourceARN: Value<String>? = nil,
       vpcConfiguration: S3AccessPointVpcConfiguration? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Alias", alias)
       bag.set("Policy", policy)
-      bag.set("ResourceARN", resourceARN)
       bag.set("VpcConfiguration", vpcConfiguration)
       self.init(storage: bag.storage)
     }
@@ -300,12 +294,8 @@ extension FSx.S3AccessPointAttachment {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `Alias`.
-      public var alias: Key<String> { Key("Alias") }
       /// `Policy`.
       public var policy: Key<JSON> { Key("Policy") }
-      /// `ResourceARN`.
-      public var resourceARN: Key<String> { Key("ResourceARN") }
       /// `VpcConfiguration`.
       public var vpcConfiguration: Key<S3AccessPointVpcConfiguration> { Key("VpcConfiguration") }
     }

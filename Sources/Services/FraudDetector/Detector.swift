@@ -23,7 +23,6 @@ extension FraudDetector {
     ///   - detectorId: `DetectorId`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - eventType: `EventType`, a nested `EventType`. Required.
     ///   - rules: `Rules`, a list (at least 1) of `Rule`. Required.
-    ///   - associatedModels: `AssociatedModels`, a list (at most 10) of `Model`.
     ///   - description: `Description`, text of 1 to 128 characters.
     ///   - detectorVersionStatus: `DetectorVersionStatus`, one of `DRAFT`, `ACTIVE`.
     ///   - ruleExecutionMode: `RuleExecutionMode`, one of `FIRST_MATCHED`, `ALL_MATCHED`.
@@ -33,7 +32,6 @@ extension FraudDetector {
       detectorId: Value<String>,
       eventType: EventType,
       rules: Value<[Rule]>,
-      associatedModels: Value<[Model]>? = nil,
       description: Value<String>? = nil,
       detectorVersionStatus: Value<OneOf<DetectorVersionStatus>>? = nil,
       ruleExecutionMode: Value<OneOf<RuleExecutionMode>>? = nil,
@@ -44,7 +42,6 @@ extension FraudDetector {
       bag.set("DetectorId", detectorId)
       bag.set("EventType", eventType)
       bag.set("Rules", rules)
-      bag.set("AssociatedModels", associatedModels)
       bag.set("Description", description)
       bag.set("DetectorVersionStatus", detectorVersionStatus)
       bag.set("RuleExecutionMode", ruleExecutionMode)
@@ -56,8 +53,6 @@ extension FraudDetector {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `AssociatedModels`.
-      public var associatedModels: Key<[Model]> { Key("AssociatedModels") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
       /// `DetectorId`.
@@ -112,28 +107,19 @@ extension FraudDetector.Detector {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - arn: `Arn`, text.
-    ///   - createdTime: `CreatedTime`, text.
     ///   - description: `Description`, text of 1 to 256 characters.
     ///   - inline: `Inline`, a Boolean.
-    ///   - lastUpdatedTime: `LastUpdatedTime`, text.
     ///   - name: `Name`, text.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      arn: Value<String>? = nil,
-      createdTime: Value<String>? = nil,
       description: Value<String>? = nil,
       inline: Value<Bool>? = nil,
-      lastUpdatedTime: Value<String>? = nil,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Arn", arn)
-      bag.set("CreatedTime", createdTime)
       bag.set("Description", description)
       bag.set("Inline", inline)
-      bag.set("LastUpdatedTime", lastUpdatedTime)
       bag.set("Name", name)
       bag.set("Tags", tags)
       self.init(storage: bag.storage)
@@ -143,16 +129,10 @@ extension FraudDetector.Detector {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `Arn`.
-      public var arn: Key<String> { Key("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Key<String> { Key("CreatedTime") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
       /// `Inline`.
       public var inline: Key<Bool> { Key("Inline") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Key<String> { Key("LastUpdatedTime") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `Tags`.
@@ -169,37 +149,28 @@ extension FraudDetector.Detector {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - arn: `Arn`, text.
-    ///   - createdTime: `CreatedTime`, text.
     ///   - description: `Description`, text of 1 to 128 characters.
     ///   - entityTypes: `EntityTypes`, a list (at least 1) of `EntityType`.
     ///   - eventVariables: `EventVariables`, a list (at least 1) of `EventVariable`.
     ///   - inline: `Inline`, a Boolean.
     ///   - labels: `Labels`, a list (at least 2) of `Label`.
-    ///   - lastUpdatedTime: `LastUpdatedTime`, text.
     ///   - name: `Name`, text of 1 to 64 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      arn: Value<String>? = nil,
-      createdTime: Value<String>? = nil,
       description: Value<String>? = nil,
       entityTypes: Value<[EntityType]>? = nil,
       eventVariables: Value<[EventVariable]>? = nil,
       inline: Value<Bool>? = nil,
       labels: Value<[Label]>? = nil,
-      lastUpdatedTime: Value<String>? = nil,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Arn", arn)
-      bag.set("CreatedTime", createdTime)
       bag.set("Description", description)
       bag.set("EntityTypes", entityTypes)
       bag.set("EventVariables", eventVariables)
       bag.set("Inline", inline)
       bag.set("Labels", labels)
-      bag.set("LastUpdatedTime", lastUpdatedTime)
       bag.set("Name", name)
       bag.set("Tags", tags)
       self.init(storage: bag.storage)
@@ -209,10 +180,6 @@ extension FraudDetector.Detector {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `Arn`.
-      public var arn: Key<String> { Key("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Key<String> { Key("CreatedTime") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
       /// `EntityTypes`.
@@ -223,8 +190,6 @@ extension FraudDetector.Detector {
       public var inline: Key<Bool> { Key("Inline") }
       /// `Labels`.
       public var labels: Key<[Label]> { Key("Labels") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Key<String> { Key("LastUpdatedTime") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `Tags`.
@@ -241,39 +206,30 @@ extension FraudDetector.Detector {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - arn: `Arn`, text.
-    ///   - createdTime: `CreatedTime`, text.
     ///   - dataSource: `DataSource`, always `EVENT`.
     ///   - dataType: `DataType`, one of `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`.
     ///   - defaultValue: `DefaultValue`, text.
     ///   - description: `Description`, text of 1 to 256 characters.
     ///   - inline: `Inline`, a Boolean.
-    ///   - lastUpdatedTime: `LastUpdatedTime`, text.
     ///   - name: `Name`, text.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     ///   - variableType: `VariableType`, one of `AUTH_CODE`, `AVS`, `BILLING_ADDRESS_L1`, `BILLING_ADDRESS_L2`, `BILLING_CITY`, `BILLING_COUNTRY`, `BILLING_NAME`, `BILLING_PHONE` and 25 more.
     public init(
-      arn: Value<String>? = nil,
-      createdTime: Value<String>? = nil,
       dataSource: Value<OneOf<DataSource>>? = nil,
       dataType: Value<OneOf<DataType>>? = nil,
       defaultValue: Value<String>? = nil,
       description: Value<String>? = nil,
       inline: Value<Bool>? = nil,
-      lastUpdatedTime: Value<String>? = nil,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       variableType: Value<OneOf<FraudDetector.VariableType>>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Arn", arn)
-      bag.set("CreatedTime", createdTime)
       bag.set("DataSource", dataSource)
       bag.set("DataType", dataType)
       bag.set("DefaultValue", defaultValue)
       bag.set("Description", description)
       bag.set("Inline", inline)
-      bag.set("LastUpdatedTime", lastUpdatedTime)
       bag.set("Name", name)
       bag.set("Tags", tags)
       bag.set("VariableType", variableType)
@@ -284,10 +240,6 @@ extension FraudDetector.Detector {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `Arn`.
-      public var arn: Key<String> { Key("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Key<String> { Key("CreatedTime") }
       /// `DataSource`.
       public var dataSource: Key<OneOf<DataSource>> { Key("DataSource") }
       /// `DataType`.
@@ -298,8 +250,6 @@ extension FraudDetector.Detector {
       public var description: Key<String> { Key("Description") }
       /// `Inline`.
       public var inline: Key<Bool> { Key("Inline") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Key<String> { Key("LastUpdatedTime") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `Tags`.
@@ -318,28 +268,19 @@ extension FraudDetector.Detector {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - arn: `Arn`, text.
-    ///   - createdTime: `CreatedTime`, text.
     ///   - description: `Description`, text of 1 to 256 characters.
     ///   - inline: `Inline`, a Boolean.
-    ///   - lastUpdatedTime: `LastUpdatedTime`, text.
     ///   - name: `Name`, text.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      arn: Value<String>? = nil,
-      createdTime: Value<String>? = nil,
       description: Value<String>? = nil,
       inline: Value<Bool>? = nil,
-      lastUpdatedTime: Value<String>? = nil,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Arn", arn)
-      bag.set("CreatedTime", createdTime)
       bag.set("Description", description)
       bag.set("Inline", inline)
-      bag.set("LastUpdatedTime", lastUpdatedTime)
       bag.set("Name", name)
       bag.set("Tags", tags)
       self.init(storage: bag.storage)
@@ -349,47 +290,14 @@ extension FraudDetector.Detector {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `Arn`.
-      public var arn: Key<String> { Key("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Key<String> { Key("CreatedTime") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
       /// `Inline`.
       public var inline: Key<Bool> { Key("Inline") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Key<String> { Key("LastUpdatedTime") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-  }
-
-  /// `Model`, a nested type.
-  public struct Model: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - arn: `Arn`, text.
-    public init(
-      arn: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Arn", arn)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Key<String> { Key("Arn") }
     }
   }
 
@@ -402,28 +310,19 @@ extension FraudDetector.Detector {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - arn: `Arn`, text.
-    ///   - createdTime: `CreatedTime`, text.
     ///   - description: `Description`, text of 1 to 256 characters.
     ///   - inline: `Inline`, a Boolean.
-    ///   - lastUpdatedTime: `LastUpdatedTime`, text.
     ///   - name: `Name`, text.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      arn: Value<String>? = nil,
-      createdTime: Value<String>? = nil,
       description: Value<String>? = nil,
       inline: Value<Bool>? = nil,
-      lastUpdatedTime: Value<String>? = nil,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Arn", arn)
-      bag.set("CreatedTime", createdTime)
       bag.set("Description", description)
       bag.set("Inline", inline)
-      bag.set("LastUpdatedTime", lastUpdatedTime)
       bag.set("Name", name)
       bag.set("Tags", tags)
       self.init(storage: bag.storage)
@@ -433,16 +332,10 @@ extension FraudDetector.Detector {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `Arn`.
-      public var arn: Key<String> { Key("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Key<String> { Key("CreatedTime") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
       /// `Inline`.
       public var inline: Key<Bool> { Key("Inline") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Key<String> { Key("LastUpdatedTime") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `Tags`.
@@ -459,41 +352,29 @@ extension FraudDetector.Detector {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - arn: `Arn`, text.
-    ///   - createdTime: `CreatedTime`, text.
     ///   - description: `Description`, text of 1 to 256 characters.
     ///   - detectorId: `DetectorId`, text of 1 to 64 characters.
     ///   - expression: `Expression`, text.
     ///   - language: `Language`, always `DETECTORPL`.
-    ///   - lastUpdatedTime: `LastUpdatedTime`, text.
     ///   - outcomes: `Outcomes`, a list (at least 1) of `Outcome`.
     ///   - ruleId: `RuleId`, text of 1 to 64 characters.
-    ///   - ruleVersion: `RuleVersion`, text of 1 to 5 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      arn: Value<String>? = nil,
-      createdTime: Value<String>? = nil,
       description: Value<String>? = nil,
       detectorId: Value<String>? = nil,
       expression: Value<String>? = nil,
       language: Value<OneOf<Language>>? = nil,
-      lastUpdatedTime: Value<String>? = nil,
       outcomes: Value<[Outcome]>? = nil,
       ruleId: Value<String>? = nil,
-      ruleVersion: Value<String>? = nil,
       tags: Value<[Tag]>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Arn", arn)
-      bag.set("CreatedTime", createdTime)
       bag.set("Description", description)
       bag.set("DetectorId", detectorId)
       bag.set("Expression", expression)
       bag.set("Language", language)
-      bag.set("LastUpdatedTime", lastUpdatedTime)
       bag.set("Outcomes", outcomes)
       bag.set("RuleId", ruleId)
-      bag.set("RuleVersion", ruleVersion)
       bag.set("Tags", tags)
       self.init(storage: bag.storage)
     }
@@ -502,10 +383,6 @@ extension FraudDetector.Detector {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `Arn`.
-      public var arn: Key<String> { Key("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Key<String> { Key("CreatedTime") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
       /// `DetectorId`.
@@ -514,14 +391,10 @@ extension FraudDetector.Detector {
       public var expression: Key<String> { Key("Expression") }
       /// `Language`.
       public var language: Key<OneOf<Language>> { Key("Language") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Key<String> { Key("LastUpdatedTime") }
       /// `Outcomes`.
       public var outcomes: Key<[Outcome]> { Key("Outcomes") }
       /// `RuleId`.
       public var ruleId: Key<String> { Key("RuleId") }
-      /// `RuleVersion`.
-      public var ruleVersion: Key<String> { Key("RuleVersion") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }

@@ -94,28 +94,19 @@ extension FraudDetector.EventType {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - arn: `Arn`, text.
-    ///   - createdTime: `CreatedTime`, text.
     ///   - description: `Description`, text of 1 to 256 characters.
     ///   - inline: `Inline`, a Boolean.
-    ///   - lastUpdatedTime: `LastUpdatedTime`, text.
     ///   - name: `Name`, text.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      arn: Value<String>? = nil,
-      createdTime: Value<String>? = nil,
       description: Value<String>? = nil,
       inline: Value<Bool>? = nil,
-      lastUpdatedTime: Value<String>? = nil,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Arn", arn)
-      bag.set("CreatedTime", createdTime)
       bag.set("Description", description)
       bag.set("Inline", inline)
-      bag.set("LastUpdatedTime", lastUpdatedTime)
       bag.set("Name", name)
       bag.set("Tags", tags)
       self.init(storage: bag.storage)
@@ -125,16 +116,10 @@ extension FraudDetector.EventType {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `Arn`.
-      public var arn: Key<String> { Key("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Key<String> { Key("CreatedTime") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
       /// `Inline`.
       public var inline: Key<Bool> { Key("Inline") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Key<String> { Key("LastUpdatedTime") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `Tags`.
@@ -151,39 +136,30 @@ extension FraudDetector.EventType {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - arn: `Arn`, text.
-    ///   - createdTime: `CreatedTime`, text.
     ///   - dataSource: `DataSource`, always `EVENT`.
     ///   - dataType: `DataType`, one of `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`.
     ///   - defaultValue: `DefaultValue`, text.
     ///   - description: `Description`, text of 1 to 256 characters.
     ///   - inline: `Inline`, a Boolean.
-    ///   - lastUpdatedTime: `LastUpdatedTime`, text.
     ///   - name: `Name`, text.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     ///   - variableType: `VariableType`, one of `AUTH_CODE`, `AVS`, `BILLING_ADDRESS_L1`, `BILLING_ADDRESS_L2`, `BILLING_CITY`, `BILLING_COUNTRY`, `BILLING_NAME`, `BILLING_PHONE` and 25 more.
     public init(
-      arn: Value<String>? = nil,
-      createdTime: Value<String>? = nil,
       dataSource: Value<OneOf<DataSource>>? = nil,
       dataType: Value<OneOf<DataType>>? = nil,
       defaultValue: Value<String>? = nil,
       description: Value<String>? = nil,
       inline: Value<Bool>? = nil,
-      lastUpdatedTime: Value<String>? = nil,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       variableType: Value<OneOf<FraudDetector.VariableType>>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Arn", arn)
-      bag.set("CreatedTime", createdTime)
       bag.set("DataSource", dataSource)
       bag.set("DataType", dataType)
       bag.set("DefaultValue", defaultValue)
       bag.set("Description", description)
       bag.set("Inline", inline)
-      bag.set("LastUpdatedTime", lastUpdatedTime)
       bag.set("Name", name)
       bag.set("Tags", tags)
       bag.set("VariableType", variableType)
@@ -194,10 +170,6 @@ extension FraudDetector.EventType {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `Arn`.
-      public var arn: Key<String> { Key("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Key<String> { Key("CreatedTime") }
       /// `DataSource`.
       public var dataSource: Key<OneOf<DataSource>> { Key("DataSource") }
       /// `DataType`.
@@ -208,8 +180,6 @@ extension FraudDetector.EventType {
       public var description: Key<String> { Key("Description") }
       /// `Inline`.
       public var inline: Key<Bool> { Key("Inline") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Key<String> { Key("LastUpdatedTime") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `Tags`.
@@ -228,28 +198,19 @@ extension FraudDetector.EventType {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - arn: `Arn`, text.
-    ///   - createdTime: `CreatedTime`, text.
     ///   - description: `Description`, text of 1 to 256 characters.
     ///   - inline: `Inline`, a Boolean.
-    ///   - lastUpdatedTime: `LastUpdatedTime`, text.
     ///   - name: `Name`, text.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      arn: Value<String>? = nil,
-      createdTime: Value<String>? = nil,
       description: Value<String>? = nil,
       inline: Value<Bool>? = nil,
-      lastUpdatedTime: Value<String>? = nil,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Arn", arn)
-      bag.set("CreatedTime", createdTime)
       bag.set("Description", description)
       bag.set("Inline", inline)
-      bag.set("LastUpdatedTime", lastUpdatedTime)
       bag.set("Name", name)
       bag.set("Tags", tags)
       self.init(storage: bag.storage)
@@ -259,16 +220,10 @@ extension FraudDetector.EventType {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `Arn`.
-      public var arn: Key<String> { Key("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Key<String> { Key("CreatedTime") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
       /// `Inline`.
       public var inline: Key<Bool> { Key("Inline") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Key<String> { Key("LastUpdatedTime") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `Tags`.

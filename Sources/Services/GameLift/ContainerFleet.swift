@@ -351,18 +351,15 @@ extension GameLift.ContainerFleet {
     /// - Parameters:
     ///   - location: `Location`, text of 1 to 64 characters. Required.
     ///   - locationCapacity: `LocationCapacity`, a nested `LocationCapacity`.
-    ///   - playerGatewayStatus: `PlayerGatewayStatus`, one of `DISABLED`, `ENABLED`.
     ///   - stoppedActions: `StoppedActions`, a list (at most 1) of texts, each always `AUTO_SCALING`.
     public init(
       location: Value<String>,
       locationCapacity: LocationCapacity? = nil,
-      playerGatewayStatus: Value<OneOf<PlayerGatewayStatus>>? = nil,
       stoppedActions: Value<[OneOf<StoppedActions>]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Location", location)
       bag.set("LocationCapacity", locationCapacity)
-      bag.set("PlayerGatewayStatus", playerGatewayStatus)
       bag.set("StoppedActions", stoppedActions)
       self.init(storage: bag.storage)
     }
@@ -375,8 +372,6 @@ extension GameLift.ContainerFleet {
       public var location: Key<String> { Key("Location") }
       /// `LocationCapacity`.
       public var locationCapacity: Key<LocationCapacity> { Key("LocationCapacity") }
-      /// `PlayerGatewayStatus`.
-      public var playerGatewayStatus: Key<OneOf<PlayerGatewayStatus>> { Key("PlayerGatewayStatus") }
       /// `StoppedActions`.
       public var stoppedActions: Key<[OneOf<StoppedActions>]> { Key("StoppedActions") }
     }

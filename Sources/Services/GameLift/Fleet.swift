@@ -352,16 +352,13 @@ extension GameLift.Fleet {
     /// - Parameters:
     ///   - location: `Location`, text of 1 to 64 characters. Required.
     ///   - locationCapacity: `LocationCapacity`, a nested `LocationCapacity`.
-    ///   - playerGatewayStatus: `PlayerGatewayStatus`, one of `DISABLED`, `ENABLED`.
     public init(
       location: Value<String>,
-      locationCapacity: LocationCapacity? = nil,
-      playerGatewayStatus: Value<OneOf<PlayerGatewayStatus>>? = nil
+      locationCapacity: LocationCapacity? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Location", location)
       bag.set("LocationCapacity", locationCapacity)
-      bag.set("PlayerGatewayStatus", playerGatewayStatus)
       self.init(storage: bag.storage)
     }
 
@@ -373,8 +370,6 @@ extension GameLift.Fleet {
       public var location: Key<String> { Key("Location") }
       /// `LocationCapacity`.
       public var locationCapacity: Key<LocationCapacity> { Key("LocationCapacity") }
-      /// `PlayerGatewayStatus`.
-      public var playerGatewayStatus: Key<OneOf<PlayerGatewayStatus>> { Key("PlayerGatewayStatus") }
     }
   }
 

@@ -23,8 +23,6 @@ extension Glue {
     ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - allowFullTableExternalDataAccess: `AllowFullTableExternalDataAccess`, one of `True`, `False`.
     ///   - catalogProperties: `CatalogProperties`, a nested `CatalogProperties`.
-    ///   - createDatabaseDefaultPermissions: `CreateDatabaseDefaultPermissions`, a list of `PrincipalPermissions`.
-    ///   - createTableDefaultPermissions: `CreateTableDefaultPermissions`, a list of `PrincipalPermissions`.
     ///   - description: `Description`, text of at most 2048 characters.
     ///   - federatedCatalog: `FederatedCatalog`, a nested `FederatedCatalog`.
     ///   - overwriteChildResourcePermissionsWithDefault: `OverwriteChildResourcePermissionsWithDefault`, one of `Accept`, `Deny`.
@@ -36,8 +34,6 @@ extension Glue {
       name: Value<String>,
       allowFullTableExternalDataAccess: Value<OneOf<AllowFullTableExternalDataAccess>>? = nil,
       catalogProperties: CatalogProperties? = nil,
-      createDatabaseDefaultPermissions: Value<[PrincipalPermissions]>? = nil,
-      createTableDefaultPermissions: Value<[PrincipalPermissions]>? = nil,
       description: Value<String>? = nil,
       federatedCatalog: FederatedCatalog? = nil,
       overwriteChildResourcePermissionsWithDefault: Value<OneOf<OverwriteChildResourcePermissionsWithDefault>>? = nil,
@@ -50,8 +46,6 @@ extension Glue {
       bag.set("Name", name)
       bag.set("AllowFullTableExternalDataAccess", allowFullTableExternalDataAccess)
       bag.set("CatalogProperties", catalogProperties)
-      bag.set("CreateDatabaseDefaultPermissions", createDatabaseDefaultPermissions)
-      bag.set("CreateTableDefaultPermissions", createTableDefaultPermissions)
       bag.set("Description", description)
       bag.set("FederatedCatalog", federatedCatalog)
       bag.set("OverwriteChildResourcePermissionsWithDefault", overwriteChildResourcePermissionsWithDefault)
@@ -69,10 +63,6 @@ extension Glue {
       public var allowFullTableExternalDataAccess: Key<OneOf<AllowFullTableExternalDataAccess>> { Key("AllowFullTableExternalDataAccess") }
       /// `CatalogProperties`.
       public var catalogProperties: Key<CatalogProperties> { Key("CatalogProperties") }
-      /// `CreateDatabaseDefaultPermissions`.
-      public var createDatabaseDefaultPermissions: Key<[PrincipalPermissions]> { Key("CreateDatabaseDefaultPermissions") }
-      /// `CreateTableDefaultPermissions`.
-      public var createTableDefaultPermissions: Key<[PrincipalPermissions]> { Key("CreateTableDefaultPermissions") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
       /// `FederatedCatalog`.
@@ -129,14 +119,11 @@ extension Glue.Catalog {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - customProperties: `CustomProperties`, a map of texts.
     ///   - dataLakeAccessProperties: `DataLakeAccessProperties`, a nested `DataLakeAccessProperties`.
     public init(
-      customProperties: Value<[String: String]>? = nil,
       dataLakeAccessProperties: DataLakeAccessProperties? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("CustomProperties", customProperties)
       bag.set("DataLakeAccessProperties", dataLakeAccessProperties)
       self.init(storage: bag.storage)
     }
@@ -145,8 +132,6 @@ extension Glue.Catalog {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `CustomProperties`.
-      public var customProperties: Key<[String: String]> { Key("CustomProperties") }
       /// `DataLakeAccessProperties`.
       public var dataLakeAccessProperties: Key<DataLakeAccessProperties> { Key("DataLakeAccessProperties") }
     }
@@ -166,18 +151,12 @@ extension Glue.Catalog {
     ///   - dataLakeAccess: `DataLakeAccess`, a Boolean.
     ///   - dataTransferRole: `DataTransferRole`, text.
     ///   - kmsKey: `KmsKey`, text.
-    ///   - managedWorkgroupName: `ManagedWorkgroupName`, text.
-    ///   - managedWorkgroupStatus: `ManagedWorkgroupStatus`, text.
-    ///   - redshiftDatabaseName: `RedshiftDatabaseName`, text.
     public init(
       allowFullTableExternalDataAccess: Value<OneOf<AllowFullTableExternalDataAccess>>? = nil,
       catalogType: Value<String>? = nil,
       dataLakeAccess: Value<Bool>? = nil,
       dataTransferRole: Value<String>? = nil,
-      kmsKey: Value<String>? = nil,
-      managedWorkgroupName: Value<String>? = nil,
-      managedWorkgroupStatus: Value<String>? = nil,
-      redshiftDatabaseName: Value<String>? = nil
+      kmsKey: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AllowFullTableExternalDataAccess", allowFullTableExternalDataAccess)
@@ -185,9 +164,6 @@ extension Glue.Catalog {
       bag.set("DataLakeAccess", dataLakeAccess)
       bag.set("DataTransferRole", dataTransferRole)
       bag.set("KmsKey", kmsKey)
-      bag.set("ManagedWorkgroupName", managedWorkgroupName)
-      bag.set("ManagedWorkgroupStatus", managedWorkgroupStatus)
-      bag.set("RedshiftDatabaseName", redshiftDatabaseName)
       self.init(storage: bag.storage)
     }
 
@@ -205,39 +181,6 @@ extension Glue.Catalog {
       public var dataTransferRole: Key<String> { Key("DataTransferRole") }
       /// `KmsKey`.
       public var kmsKey: Key<String> { Key("KmsKey") }
-      /// `ManagedWorkgroupName`.
-      public var managedWorkgroupName: Key<String> { Key("ManagedWorkgroupName") }
-      /// `ManagedWorkgroupStatus`.
-      public var managedWorkgroupStatus: Key<String> { Key("ManagedWorkgroupStatus") }
-      /// `RedshiftDatabaseName`.
-      public var redshiftDatabaseName: Key<String> { Key("RedshiftDatabaseName") }
-    }
-  }
-
-  /// `DataLakePrincipal`, a nested type.
-  public struct DataLakePrincipal: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - dataLakePrincipalIdentifier: `DataLakePrincipalIdentifier`, text of 1 to 255 characters.
-    public init(
-      dataLakePrincipalIdentifier: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DataLakePrincipalIdentifier", dataLakePrincipalIdentifier)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DataLakePrincipalIdentifier`.
-      public var dataLakePrincipalIdentifier: Key<String> { Key("DataLakePrincipalIdentifier") }
     }
   }
 
@@ -270,38 +213,6 @@ extension Glue.Catalog {
       public var connectionName: Key<String> { Key("ConnectionName") }
       /// `Identifier`.
       public var identifier: Key<String> { Key("Identifier") }
-    }
-  }
-
-  /// `PrincipalPermissions`, a nested type.
-  public struct PrincipalPermissions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - permissions: `Permissions`, a list of texts, each one of `ALL`, `SELECT`, `ALTER`, `DROP`, `DELETE`, `INSERT`, `CREATE_DATABASE`, `CREATE_TABLE` and 1 more.
-    ///   - principal: `Principal`, a nested `DataLakePrincipal`.
-    public init(
-      permissions: Value<[OneOf<Permissions>]>? = nil,
-      principal: DataLakePrincipal? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Permissions", permissions)
-      bag.set("Principal", principal)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Permissions`.
-      public var permissions: Key<[OneOf<Permissions>]> { Key("Permissions") }
-      /// `Principal`.
-      public var principal: Key<DataLakePrincipal> { Key("Principal") }
     }
   }
 

@@ -22,14 +22,12 @@ extension IoTFleetWise {
     ///   - logicalID: The resource's name in its scope.
     ///   - description: `Description`, text of 1 to 2048 characters.
     ///   - name: `Name`, text of 1 to 100 characters. A change replaces the resource.
-    ///   - nodeCounts: `NodeCounts`, a nested `NodeCounts`.
     ///   - nodes: `Nodes`, a list (1 to 5000) of `Node`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
       _ logicalID: String,
       description: Value<String>? = nil,
       name: Value<String>? = nil,
-      nodeCounts: NodeCounts? = nil,
       nodes: Value<[Node]>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -37,7 +35,6 @@ extension IoTFleetWise {
       var bag = PropertyBag()
       bag.set("Description", description)
       bag.set("Name", name)
-      bag.set("NodeCounts", nodeCounts)
       bag.set("Nodes", nodes)
       bag.set("Tags", tags)
       self.init(logicalID, bag, fileID, line)
@@ -51,8 +48,6 @@ extension IoTFleetWise {
       public var description: Key<String> { Key("Description") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
-      /// `NodeCounts`.
-      public var nodeCounts: Key<NodeCounts> { Key("NodeCounts") }
       /// `Nodes`.
       public var nodes: Key<[Node]> { Key("Nodes") }
       /// `Tags`.
@@ -292,53 +287,6 @@ extension IoTFleetWise.SignalCatalog {
       public var branch: Key<Branch> { Key("Branch") }
       /// `Sensor`.
       public var sensor: Key<Sensor> { Key("Sensor") }
-    }
-  }
-
-  /// `NodeCounts`, a nested type.
-  public struct NodeCounts: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - totalActuators: `TotalActuators`, a number.
-    ///   - totalAttributes: `TotalAttributes`, a number.
-    ///   - totalBranches: `TotalBranches`, a number.
-    ///   - totalNodes: `TotalNodes`, a number.
-    ///   - totalSensors: `TotalSensors`, a number.
-    public init(
-      totalActuators: Value<Double>? = nil,
-      totalAttributes: Value<Double>? = nil,
-      totalBranches: Value<Double>? = nil,
-      totalNodes: Value<Double>? = nil,
-      totalSensors: Value<Double>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("TotalActuators", totalActuators)
-      bag.set("TotalAttributes", totalAttributes)
-      bag.set("TotalBranches", totalBranches)
-      bag.set("TotalNodes", totalNodes)
-      bag.set("TotalSensors", totalSensors)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TotalActuators`.
-      public var totalActuators: Key<Double> { Key("TotalActuators") }
-      /// `TotalAttributes`.
-      public var totalAttributes: Key<Double> { Key("TotalAttributes") }
-      /// `TotalBranches`.
-      public var totalBranches: Key<Double> { Key("TotalBranches") }
-      /// `TotalNodes`.
-      public var totalNodes: Key<Double> { Key("TotalNodes") }
-      /// `TotalSensors`.
-      public var totalSensors: Key<Double> { Key("TotalSensors") }
     }
   }
 

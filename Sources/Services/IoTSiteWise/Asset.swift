@@ -99,18 +99,15 @@ extension IoTSiteWise.Asset {
     /// - Parameters:
     ///   - childAssetId: `ChildAssetId`, text. Required.
     ///   - externalId: `ExternalId`, text of 2 to 128 characters.
-    ///   - id: `Id`, text of 36 characters.
     ///   - logicalId: `LogicalId`, text of 1 to 256 characters.
     public init(
       childAssetId: Value<String>,
       externalId: Value<String>? = nil,
-      id: Value<String>? = nil,
       logicalId: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ChildAssetId", childAssetId)
       bag.set("ExternalId", externalId)
-      bag.set("Id", id)
       bag.set("LogicalId", logicalId)
       self.init(storage: bag.storage)
     }
@@ -123,8 +120,6 @@ extension IoTSiteWise.Asset {
       public var childAssetId: Key<String> { Key("ChildAssetId") }
       /// `ExternalId`.
       public var externalId: Key<String> { Key("ExternalId") }
-      /// `Id`.
-      public var id: Key<String> { Key("Id") }
       /// `LogicalId`.
       public var logicalId: Key<String> { Key("LogicalId") }
     }
@@ -141,14 +136,12 @@ extension IoTSiteWise.Asset {
     /// - Parameters:
     ///   - alias: `Alias`, text.
     ///   - externalId: `ExternalId`, text of 2 to 128 characters.
-    ///   - id: `Id`, text of 36 characters.
     ///   - logicalId: `LogicalId`, text of 1 to 256 characters.
     ///   - notificationState: `NotificationState`, one of `ENABLED`, `DISABLED`.
     ///   - unit: `Unit`, text.
     public init(
       alias: Value<String>? = nil,
       externalId: Value<String>? = nil,
-      id: Value<String>? = nil,
       logicalId: Value<String>? = nil,
       notificationState: Value<OneOf<NotificationState>>? = nil,
       unit: Value<String>? = nil
@@ -156,7 +149,6 @@ extension IoTSiteWise.Asset {
       var bag = PropertyBag()
       bag.set("Alias", alias)
       bag.set("ExternalId", externalId)
-      bag.set("Id", id)
       bag.set("LogicalId", logicalId)
       bag.set("NotificationState", notificationState)
       bag.set("Unit", unit)
@@ -171,8 +163,6 @@ extension IoTSiteWise.Asset {
       public var alias: Key<String> { Key("Alias") }
       /// `ExternalId`.
       public var externalId: Key<String> { Key("ExternalId") }
-      /// `Id`.
-      public var id: Key<String> { Key("Id") }
       /// `LogicalId`.
       public var logicalId: Key<String> { Key("LogicalId") }
       /// `NotificationState`.

@@ -113,7 +113,6 @@ extension IoTSiteWise.AssetModel {
     ///   - compositeModelProperties: `CompositeModelProperties`, a list of `AssetModelProperty`.
     ///   - description: `Description`, text of 1 to 2048 characters.
     ///   - externalId: `ExternalId`, text of 2 to 128 characters.
-    ///   - id: `Id`, text of 36 characters.
     ///   - parentAssetModelCompositeModelExternalId: `ParentAssetModelCompositeModelExternalId`, text of 2 to 128 characters.
     ///   - path: `Path`, a list of texts.
     public init(
@@ -123,7 +122,6 @@ extension IoTSiteWise.AssetModel {
       compositeModelProperties: Value<[AssetModelProperty]>? = nil,
       description: Value<String>? = nil,
       externalId: Value<String>? = nil,
-      id: Value<String>? = nil,
       parentAssetModelCompositeModelExternalId: Value<String>? = nil,
       path: Value<[String]>? = nil
     ) {
@@ -134,7 +132,6 @@ extension IoTSiteWise.AssetModel {
       bag.set("CompositeModelProperties", compositeModelProperties)
       bag.set("Description", description)
       bag.set("ExternalId", externalId)
-      bag.set("Id", id)
       bag.set("ParentAssetModelCompositeModelExternalId", parentAssetModelCompositeModelExternalId)
       bag.set("Path", path)
       self.init(storage: bag.storage)
@@ -152,8 +149,6 @@ extension IoTSiteWise.AssetModel {
       public var description: Key<String> { Key("Description") }
       /// `ExternalId`.
       public var externalId: Key<String> { Key("ExternalId") }
-      /// `Id`.
-      public var id: Key<String> { Key("Id") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `ParentAssetModelCompositeModelExternalId`.
@@ -177,20 +172,17 @@ extension IoTSiteWise.AssetModel {
     ///   - childAssetModelId: `ChildAssetModelId`, text of 13 to 139 characters. Required.
     ///   - name: `Name`, text of 1 to 256 characters. Required.
     ///   - externalId: `ExternalId`, text of 2 to 128 characters.
-    ///   - id: `Id`, text of 36 characters.
     ///   - logicalId: `LogicalId`, text of 1 to 256 characters.
     public init(
       childAssetModelId: Value<String>,
       name: Value<String>,
       externalId: Value<String>? = nil,
-      id: Value<String>? = nil,
       logicalId: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ChildAssetModelId", childAssetModelId)
       bag.set("Name", name)
       bag.set("ExternalId", externalId)
-      bag.set("Id", id)
       bag.set("LogicalId", logicalId)
       self.init(storage: bag.storage)
     }
@@ -203,8 +195,6 @@ extension IoTSiteWise.AssetModel {
       public var childAssetModelId: Key<String> { Key("ChildAssetModelId") }
       /// `ExternalId`.
       public var externalId: Key<String> { Key("ExternalId") }
-      /// `Id`.
-      public var id: Key<String> { Key("Id") }
       /// `LogicalId`.
       public var logicalId: Key<String> { Key("LogicalId") }
       /// `Name`.
@@ -226,7 +216,6 @@ extension IoTSiteWise.AssetModel {
     ///   - type: `Type`, a nested `PropertyTypeProperty`. Required.
     ///   - dataTypeSpec: `DataTypeSpec`, always `AWS/ALARM_STATE`.
     ///   - externalId: `ExternalId`, text of 2 to 128 characters.
-    ///   - id: `Id`, text of 36 characters.
     ///   - logicalId: `LogicalId`, text of 1 to 256 characters.
     ///   - unit: `Unit`, text of 1 to 256 characters.
     public init(
@@ -235,7 +224,6 @@ extension IoTSiteWise.AssetModel {
       type: PropertyTypeProperty,
       dataTypeSpec: Value<OneOf<DataTypeSpec>>? = nil,
       externalId: Value<String>? = nil,
-      id: Value<String>? = nil,
       logicalId: Value<String>? = nil,
       unit: Value<String>? = nil
     ) {
@@ -245,7 +233,6 @@ extension IoTSiteWise.AssetModel {
       bag.set("Type", type)
       bag.set("DataTypeSpec", dataTypeSpec)
       bag.set("ExternalId", externalId)
-      bag.set("Id", id)
       bag.set("LogicalId", logicalId)
       bag.set("Unit", unit)
       self.init(storage: bag.storage)
@@ -261,8 +248,6 @@ extension IoTSiteWise.AssetModel {
       public var dataTypeSpec: Key<OneOf<DataTypeSpec>> { Key("DataTypeSpec") }
       /// `ExternalId`.
       public var externalId: Key<String> { Key("ExternalId") }
-      /// `Id`.
-      public var id: Key<String> { Key("Id") }
       /// `LogicalId`.
       public var logicalId: Key<String> { Key("LogicalId") }
       /// `Name`.
@@ -644,7 +629,6 @@ extension IoTSiteWise.AssetModel {
     ///   - hierarchyId: `HierarchyId`, text of 36 characters.
     ///   - hierarchyLogicalId: `HierarchyLogicalId`, text of 1 to 256 characters.
     ///   - propertyExternalId: `PropertyExternalId`, text of 2 to 128 characters.
-    ///   - propertyId: `PropertyId`, text of 36 characters.
     ///   - propertyLogicalId: `PropertyLogicalId`, text of 1 to 256 characters.
     ///   - propertyPath: `PropertyPath`, a list of `PropertyPathDefinition`.
     public init(
@@ -652,7 +636,6 @@ extension IoTSiteWise.AssetModel {
       hierarchyId: Value<String>? = nil,
       hierarchyLogicalId: Value<String>? = nil,
       propertyExternalId: Value<String>? = nil,
-      propertyId: Value<String>? = nil,
       propertyLogicalId: Value<String>? = nil,
       propertyPath: Value<[PropertyPathDefinition]>? = nil
     ) {
@@ -661,7 +644,6 @@ extension IoTSiteWise.AssetModel {
       bag.set("HierarchyId", hierarchyId)
       bag.set("HierarchyLogicalId", hierarchyLogicalId)
       bag.set("PropertyExternalId", propertyExternalId)
-      bag.set("PropertyId", propertyId)
       bag.set("PropertyLogicalId", propertyLogicalId)
       bag.set("PropertyPath", propertyPath)
       self.init(storage: bag.storage)
@@ -679,8 +661,6 @@ extension IoTSiteWise.AssetModel {
       public var hierarchyLogicalId: Key<String> { Key("HierarchyLogicalId") }
       /// `PropertyExternalId`.
       public var propertyExternalId: Key<String> { Key("PropertyExternalId") }
-      /// `PropertyId`.
-      public var propertyId: Key<String> { Key("PropertyId") }
       /// `PropertyLogicalId`.
       public var propertyLogicalId: Key<String> { Key("PropertyLogicalId") }
       /// `PropertyPath`.

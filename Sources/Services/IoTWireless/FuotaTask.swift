@@ -117,14 +117,11 @@ extension IoTWireless.FuotaTask {
     /// A value from its properties.
     /// - Parameters:
     ///   - rfRegion: `RfRegion`, one of `AS923-1`, `AS923-2`, `AS923-3`, `AS923-4`, `AU915`, `CN470`, `CN779`, `EU433` and 5 more. Required.
-    ///   - startTime: `StartTime`, text of at most 64 characters.
     public init(
-      rfRegion: Value<OneOf<RfRegion>>,
-      startTime: Value<String>? = nil
+      rfRegion: Value<OneOf<RfRegion>>
     ) {
       var bag = PropertyBag()
       bag.set("RfRegion", rfRegion)
-      bag.set("StartTime", startTime)
       self.init(storage: bag.storage)
     }
 
@@ -134,8 +131,6 @@ extension IoTWireless.FuotaTask {
       public init() {}
       /// `RfRegion`.
       public var rfRegion: Key<OneOf<RfRegion>> { Key("RfRegion") }
-      /// `StartTime`.
-      public var startTime: Key<String> { Key("StartTime") }
     }
   }
 

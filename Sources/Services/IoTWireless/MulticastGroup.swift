@@ -100,19 +100,13 @@ extension IoTWireless.MulticastGroup {
     /// - Parameters:
     ///   - dlClass: `DlClass`, one of `ClassB`, `ClassC`. Required.
     ///   - rfRegion: `RfRegion`, one of `AS923-1`, `AS923-2`, `AS923-3`, `AS923-4`, `AU915`, `CN470`, `CN779`, `EU433` and 5 more. Required.
-    ///   - numberOfDevicesInGroup: `NumberOfDevicesInGroup`, a whole number.
-    ///   - numberOfDevicesRequested: `NumberOfDevicesRequested`, a whole number.
     public init(
       dlClass: Value<OneOf<DlClass>>,
-      rfRegion: Value<OneOf<RfRegion>>,
-      numberOfDevicesInGroup: Value<Int>? = nil,
-      numberOfDevicesRequested: Value<Int>? = nil
+      rfRegion: Value<OneOf<RfRegion>>
     ) {
       var bag = PropertyBag()
       bag.set("DlClass", dlClass)
       bag.set("RfRegion", rfRegion)
-      bag.set("NumberOfDevicesInGroup", numberOfDevicesInGroup)
-      bag.set("NumberOfDevicesRequested", numberOfDevicesRequested)
       self.init(storage: bag.storage)
     }
 
@@ -122,10 +116,6 @@ extension IoTWireless.MulticastGroup {
       public init() {}
       /// `DlClass`.
       public var dlClass: Key<OneOf<DlClass>> { Key("DlClass") }
-      /// `NumberOfDevicesInGroup`.
-      public var numberOfDevicesInGroup: Key<Int> { Key("NumberOfDevicesInGroup") }
-      /// `NumberOfDevicesRequested`.
-      public var numberOfDevicesRequested: Key<Int> { Key("NumberOfDevicesRequested") }
       /// `RfRegion`.
       public var rfRegion: Key<OneOf<RfRegion>> { Key("RfRegion") }
     }

@@ -110,65 +110,17 @@ extension IoTWireless.ServiceProfile {
     /// A value from its properties.
     /// - Parameters:
     ///   - addGwMetadata: `AddGwMetadata`, a Boolean.
-    ///   - channelMask: `ChannelMask`, text.
-    ///   - devStatusReqFreq: `DevStatusReqFreq`, a whole number.
-    ///   - dlBucketSize: `DlBucketSize`, a whole number.
-    ///   - dlRate: `DlRate`, a whole number.
-    ///   - dlRatePolicy: `DlRatePolicy`, text.
-    ///   - drMax: `DrMax`, a whole number from 0 to 15.
-    ///   - drMin: `DrMin`, a whole number from 0 to 15.
-    ///   - hrAllowed: `HrAllowed`, a Boolean.
-    ///   - minGwDiversity: `MinGwDiversity`, a whole number.
-    ///   - nwkGeoLoc: `NwkGeoLoc`, a Boolean.
     ///   - prAllowed: `PrAllowed`, a Boolean.
     ///   - raAllowed: `RaAllowed`, a Boolean.
-    ///   - reportDevStatusBattery: `ReportDevStatusBattery`, a Boolean.
-    ///   - reportDevStatusMargin: `ReportDevStatusMargin`, a Boolean.
-    ///   - targetPer: `TargetPer`, a whole number.
-    ///   - ulBucketSize: `UlBucketSize`, a whole number.
-    ///   - ulRate: `UlRate`, a whole number.
-    ///   - ulRatePolicy: `UlRatePolicy`, text.
     public init(
       addGwMetadata: Value<Bool>? = nil,
-      channelMask: Value<String>? = nil,
-      devStatusReqFreq: Value<Int>? = nil,
-      dlBucketSize: Value<Int>? = nil,
-      dlRate: Value<Int>? = nil,
-      dlRatePolicy: Value<String>? = nil,
-      drMax: Value<Int>? = nil,
-      drMin: Value<Int>? = nil,
-      hrAllowed: Value<Bool>? = nil,
-      minGwDiversity: Value<Int>? = nil,
-      nwkGeoLoc: Value<Bool>? = nil,
       prAllowed: Value<Bool>? = nil,
-      raAllowed: Value<Bool>? = nil,
-      reportDevStatusBattery: Value<Bool>? = nil,
-      reportDevStatusMargin: Value<Bool>? = nil,
-      targetPer: Value<Int>? = nil,
-      ulBucketSize: Value<Int>? = nil,
-      ulRate: Value<Int>? = nil,
-      ulRatePolicy: Value<String>? = nil
+      raAllowed: Value<Bool>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AddGwMetadata", addGwMetadata)
-      bag.set("ChannelMask", channelMask)
-      bag.set("DevStatusReqFreq", devStatusReqFreq)
-      bag.set("DlBucketSize", dlBucketSize)
-      bag.set("DlRate", dlRate)
-      bag.set("DlRatePolicy", dlRatePolicy)
-      bag.set("DrMax", drMax)
-      bag.set("DrMin", drMin)
-      bag.set("HrAllowed", hrAllowed)
-      bag.set("MinGwDiversity", minGwDiversity)
-      bag.set("NwkGeoLoc", nwkGeoLoc)
       bag.set("PrAllowed", prAllowed)
       bag.set("RaAllowed", raAllowed)
-      bag.set("ReportDevStatusBattery", reportDevStatusBattery)
-      bag.set("ReportDevStatusMargin", reportDevStatusMargin)
-      bag.set("TargetPer", targetPer)
-      bag.set("UlBucketSize", ulBucketSize)
-      bag.set("UlRate", ulRate)
-      bag.set("UlRatePolicy", ulRatePolicy)
       self.init(storage: bag.storage)
     }
 
@@ -178,42 +130,10 @@ extension IoTWireless.ServiceProfile {
       public init() {}
       /// `AddGwMetadata`.
       public var addGwMetadata: Key<Bool> { Key("AddGwMetadata") }
-      /// `ChannelMask`.
-      public var channelMask: Key<String> { Key("ChannelMask") }
-      /// `DevStatusReqFreq`.
-      public var devStatusReqFreq: Key<Int> { Key("DevStatusReqFreq") }
-      /// `DlBucketSize`.
-      public var dlBucketSize: Key<Int> { Key("DlBucketSize") }
-      /// `DlRate`.
-      public var dlRate: Key<Int> { Key("DlRate") }
-      /// `DlRatePolicy`.
-      public var dlRatePolicy: Key<String> { Key("DlRatePolicy") }
-      /// `DrMax`.
-      public var drMax: Key<Int> { Key("DrMax") }
-      /// `DrMin`.
-      public var drMin: Key<Int> { Key("DrMin") }
-      /// `HrAllowed`.
-      public var hrAllowed: Key<Bool> { Key("HrAllowed") }
-      /// `MinGwDiversity`.
-      public var minGwDiversity: Key<Int> { Key("MinGwDiversity") }
-      /// `NwkGeoLoc`.
-      public var nwkGeoLoc: Key<Bool> { Key("NwkGeoLoc") }
       /// `PrAllowed`.
       public var prAllowed: Key<Bool> { Key("PrAllowed") }
       /// `RaAllowed`.
       public var raAllowed: Key<Bool> { Key("RaAllowed") }
-      /// `ReportDevStatusBattery`.
-      public var reportDevStatusBattery: Key<Bool> { Key("ReportDevStatusBattery") }
-      /// `ReportDevStatusMargin`.
-      public var reportDevStatusMargin: Key<Bool> { Key("ReportDevStatusMargin") }
-      /// `TargetPer`.
-      public var targetPer: Key<Int> { Key("TargetPer") }
-      /// `UlBucketSize`.
-      public var ulBucketSize: Key<Int> { Key("UlBucketSize") }
-      /// `UlRate`.
-      public var ulRate: Key<Int> { Key("UlRate") }
-      /// `UlRatePolicy`.
-      public var ulRatePolicy: Key<String> { Key("UlRatePolicy") }
     }
   }
 

@@ -94,18 +94,15 @@ extension IoTWireless.WirelessDeviceImportTask {
     /// A value from its properties.
     /// - Parameters:
     ///   - deviceCreationFile: `DeviceCreationFile`, text of at most 1024 characters.
-    ///   - deviceCreationFileList: `DeviceCreationFileList`, a list of texts.
     ///   - role: `Role`, text of at most 2048 characters.
     ///   - sidewalkManufacturingSn: `SidewalkManufacturingSn`, text of at most 64 characters.
     public init(
       deviceCreationFile: Value<String>? = nil,
-      deviceCreationFileList: Value<[String]>? = nil,
       role: Value<String>? = nil,
       sidewalkManufacturingSn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("DeviceCreationFile", deviceCreationFile)
-      bag.set("DeviceCreationFileList", deviceCreationFileList)
       bag.set("Role", role)
       bag.set("SidewalkManufacturingSn", sidewalkManufacturingSn)
       self.init(storage: bag.storage)
@@ -117,8 +114,6 @@ extension IoTWireless.WirelessDeviceImportTask {
       public init() {}
       /// `DeviceCreationFile`.
       public var deviceCreationFile: Key<String> { Key("DeviceCreationFile") }
-      /// `DeviceCreationFileList`.
-      public var deviceCreationFileList: Key<[String]> { Key("DeviceCreationFileList") }
       /// `Role`.
       public var role: Key<String> { Key("Role") }
       /// `SidewalkManufacturingSn`.

@@ -331,14 +331,11 @@ extension Lightsail.Container {
     /// A value from its properties.
     /// - Parameters:
     ///   - isActive: `IsActive`, a Boolean.
-    ///   - principalArn: `PrincipalArn`, text.
     public init(
-      isActive: Value<Bool>? = nil,
-      principalArn: Value<String>? = nil
+      isActive: Value<Bool>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("IsActive", isActive)
-      bag.set("PrincipalArn", principalArn)
       self.init(storage: bag.storage)
     }
 
@@ -348,8 +345,6 @@ extension Lightsail.Container {
       public init() {}
       /// `IsActive`.
       public var isActive: Key<Bool> { Key("IsActive") }
-      /// `PrincipalArn`.
-      public var principalArn: Key<String> { Key("PrincipalArn") }
     }
   }
 

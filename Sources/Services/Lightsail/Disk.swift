@@ -24,7 +24,6 @@ extension Lightsail {
     ///   - sizeInGb: `SizeInGb`, a whole number. Required. A change replaces the resource.
     ///   - addOns: `AddOns`, a list of `AddOn`.
     ///   - availabilityZone: `AvailabilityZone`, text of 1 to 255 characters. A change replaces the resource.
-    ///   - location: `Location`, a nested `Location`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
       _ logicalID: String,
@@ -32,7 +31,6 @@ extension Lightsail {
       sizeInGb: Value<Int>,
       addOns: Value<[AddOn]>? = nil,
       availabilityZone: Value<String>? = nil,
-      location: Location? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -41,7 +39,6 @@ extension Lightsail {
       bag.set("SizeInGb", sizeInGb)
       bag.set("AddOns", addOns)
       bag.set("AvailabilityZone", availabilityZone)
-      bag.set("Location", location)
       bag.set("Tags", tags)
       self.init(logicalID, bag, fileID, line)
     }
@@ -56,8 +53,6 @@ extension Lightsail {
       public var availabilityZone: Key<String> { Key("AvailabilityZone") }
       /// `DiskName`.
       public var diskName: Key<String> { Key("DiskName") }
-      /// `Location`.
-      public var location: Key<Location> { Key("Location") }
       /// `SizeInGb`.
       public var sizeInGb: Key<Int> { Key("SizeInGb") }
       /// `Tags`.
@@ -164,38 +159,6 @@ extension Lightsail.Disk {
       public init() {}
       /// `SnapshotTimeOfDay`.
       public var snapshotTimeOfDay: Key<String> { Key("SnapshotTimeOfDay") }
-    }
-  }
-
-  /// `Location`, a nested type.
-  public struct Location: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - availabilityZone: `AvailabilityZone`, text.
-    ///   - regionName: `RegionName`, text.
-    public init(
-      availabilityZone: Value<String>? = nil,
-      regionName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AvailabilityZone", availabilityZone)
-      bag.set("RegionName", regionName)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AvailabilityZone`.
-      public var availabilityZone: Key<String> { Key("AvailabilityZone") }
-      /// `RegionName`.
-      public var regionName: Key<String> { Key("RegionName") }
     }
   }
 

@@ -88,20 +88,17 @@ extension Lightsail.Domain {
     ///   - name: `Name`, text. Required.
     ///   - target: `Target`, text. Required.
     ///   - type: `Type`, one of `A`, `AAAA`, `CNAME`, `MX`, `NS`, `SOA`, `SRV`, `TXT`. Required.
-    ///   - id: `Id`, text.
     ///   - isAlias: `IsAlias`, a Boolean.
     public init(
       name: Value<String>,
       target: Value<String>,
       type: Value<OneOf<DomainEntryType>>,
-      id: Value<String>? = nil,
       isAlias: Value<Bool>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Target", target)
       bag.set("Type", type)
-      bag.set("Id", id)
       bag.set("IsAlias", isAlias)
       self.init(storage: bag.storage)
     }
@@ -110,8 +107,6 @@ extension Lightsail.Domain {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `Id`.
-      public var id: Key<String> { Key("Id") }
       /// `IsAlias`.
       public var isAlias: Key<Bool> { Key("IsAlias") }
       /// `Name`.

@@ -27,9 +27,7 @@ extension Lightsail {
     ///   - availabilityZone: `AvailabilityZone`, text of 1 to 255 characters. A change replaces the resource.
     ///   - hardware: `Hardware`, a nested `Hardware`.
     ///   - keyPairName: `KeyPairName`, text.
-    ///   - location: `Location`, a nested `Location`.
     ///   - networking: `Networking`, a nested `Networking`.
-    ///   - state: `State`, a nested `State`.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - userData: `UserData`, text.
     public init(
@@ -41,9 +39,7 @@ extension Lightsail {
       availabilityZone: Value<String>? = nil,
       hardware: Hardware? = nil,
       keyPairName: Value<String>? = nil,
-      location: Location? = nil,
       networking: Networking? = nil,
-      state: State? = nil,
       tags: Value<[Tag]>? = nil,
       userData: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -56,9 +52,7 @@ extension Lightsail {
       bag.set("AvailabilityZone", availabilityZone)
       bag.set("Hardware", hardware)
       bag.set("KeyPairName", keyPairName)
-      bag.set("Location", location)
       bag.set("Networking", networking)
-      bag.set("State", state)
       bag.set("Tags", tags)
       bag.set("UserData", userData)
       self.init(logicalID, bag, fileID, line)
@@ -82,12 +76,8 @@ extension Lightsail {
       public var instanceName: Key<String> { Key("InstanceName") }
       /// `KeyPairName`.
       public var keyPairName: Key<String> { Key("KeyPairName") }
-      /// `Location`.
-      public var location: Key<Location> { Key("Location") }
       /// `Networking`.
       public var networking: Key<Networking> { Key("Networking") }
-      /// `State`.
-      public var state: Key<State> { Key("State") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `UserData`.
@@ -273,18 +263,12 @@ extension Lightsail.Instance {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - cpuCount: `CpuCount`, a whole number.
     ///   - disks: `Disks`, a list of `Disk`.
-    ///   - ramSizeInGb: `RamSizeInGb`, a whole number.
     public init(
-      cpuCount: Value<Int>? = nil,
-      disks: Value<[Disk]>? = nil,
-      ramSizeInGb: Value<Int>? = nil
+      disks: Value<[Disk]>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("CpuCount", cpuCount)
       bag.set("Disks", disks)
-      bag.set("RamSizeInGb", ramSizeInGb)
       self.init(storage: bag.storage)
     }
 
@@ -292,71 +276,8 @@ extension Lightsail.Instance {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `CpuCount`.
-      public var cpuCount: Key<Int> { Key("CpuCount") }
       /// `Disks`.
       public var disks: Key<[Disk]> { Key("Disks") }
-      /// `RamSizeInGb`.
-      public var ramSizeInGb: Key<Int> { Key("RamSizeInGb") }
-    }
-  }
-
-  /// `Location`, a nested type.
-  public struct Location: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - availabilityZone: `AvailabilityZone`, text.
-    ///   - regionName: `RegionName`, text.
-    public init(
-      availabilityZone: Value<String>? = nil,
-      regionName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AvailabilityZone", availabilityZone)
-      bag.set("RegionName", regionName)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AvailabilityZone`.
-      public var availabilityZone: Key<String> { Key("AvailabilityZone") }
-      /// `RegionName`.
-      public var regionName: Key<String> { Key("RegionName") }
-    }
-  }
-
-  /// `MonthlyTransfer`, a nested type.
-  public struct MonthlyTransfer: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - gbPerMonthAllocated: `GbPerMonthAllocated`, text.
-    public init(
-      gbPerMonthAllocated: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("GbPerMonthAllocated", gbPerMonthAllocated)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GbPerMonthAllocated`.
-      public var gbPerMonthAllocated: Key<String> { Key("GbPerMonthAllocated") }
     }
   }
 
@@ -370,14 +291,11 @@ extension Lightsail.Instance {
     /// A value from its properties.
     /// - Parameters:
     ///   - ports: `Ports`, a list of `Port`. Required.
-    ///   - monthlyTransfer: `MonthlyTransfer`, a nested `MonthlyTransfer`.
     public init(
-      ports: Value<[Port]>,
-      monthlyTransfer: MonthlyTransfer? = nil
+      ports: Value<[Port]>
     ) {
       var bag = PropertyBag()
       bag.set("Ports", ports)
-      bag.set("MonthlyTransfer", monthlyTransfer)
       self.init(storage: bag.storage)
     }
 
@@ -385,8 +303,6 @@ extension Lightsail.Instance {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `MonthlyTransfer`.
-      public var monthlyTransfer: Key<MonthlyTransfer> { Key("MonthlyTransfer") }
       /// `Ports`.
       public var ports: Key<[Port]> { Key("Ports") }
     }
@@ -461,38 +377,6 @@ extension Lightsail.Instance {
       public var `protocol`: Key<String> { Key("Protocol") }
       /// `ToPort`.
       public var toPort: Key<Int> { Key("ToPort") }
-    }
-  }
-
-  /// `State`, a nested type.
-  public struct State: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - code: `Code`, a whole number.
-    ///   - name: `Name`, text.
-    public init(
-      code: Value<Int>? = nil,
-      name: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Code", code)
-      bag.set("Name", name)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Code`.
-      public var code: Key<Int> { Key("Code") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
     }
   }
 

@@ -135,22 +135,13 @@ extension MPA.ApprovalTeam {
     /// - Parameters:
     ///   - primaryIdentityId: `PrimaryIdentityId`, text of 1 to 100 characters. Required.
     ///   - primaryIdentitySourceArn: `PrimaryIdentitySourceArn`, text of at most 1000 characters. Required.
-    ///   - approverId: `ApproverId`, text.
-    ///   - primaryIdentityStatus: `PrimaryIdentityStatus`, text.
-    ///   - responseTime: `ResponseTime`, text.
     public init(
       primaryIdentityId: Value<String>,
-      primaryIdentitySourceArn: Value<String>,
-      approverId: Value<String>? = nil,
-      primaryIdentityStatus: Value<String>? = nil,
-      responseTime: Value<String>? = nil
+      primaryIdentitySourceArn: Value<String>
     ) {
       var bag = PropertyBag()
       bag.set("PrimaryIdentityId", primaryIdentityId)
       bag.set("PrimaryIdentitySourceArn", primaryIdentitySourceArn)
-      bag.set("ApproverId", approverId)
-      bag.set("PrimaryIdentityStatus", primaryIdentityStatus)
-      bag.set("ResponseTime", responseTime)
       self.init(storage: bag.storage)
     }
 
@@ -158,16 +149,10 @@ extension MPA.ApprovalTeam {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `ApproverId`.
-      public var approverId: Key<String> { Key("ApproverId") }
       /// `PrimaryIdentityId`.
       public var primaryIdentityId: Key<String> { Key("PrimaryIdentityId") }
       /// `PrimaryIdentitySourceArn`.
       public var primaryIdentitySourceArn: Key<String> { Key("PrimaryIdentitySourceArn") }
-      /// `PrimaryIdentityStatus`.
-      public var primaryIdentityStatus: Key<String> { Key("PrimaryIdentityStatus") }
-      /// `ResponseTime`.
-      public var responseTime: Key<String> { Key("ResponseTime") }
     }
   }
 

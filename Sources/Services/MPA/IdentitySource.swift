@@ -84,16 +84,13 @@ extension MPA.IdentitySource {
     /// - Parameters:
     ///   - instanceArn: `InstanceArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
     ///   - region: `Region`, text of at most 1000 characters. Required. A change replaces the resource.
-    ///   - approvalPortalUrl: `ApprovalPortalUrl`, text.
     public init(
       instanceArn: Value<String>,
-      region: Value<String>,
-      approvalPortalUrl: Value<String>? = nil
+      region: Value<String>
     ) {
       var bag = PropertyBag()
       bag.set("InstanceArn", instanceArn)
       bag.set("Region", region)
-      bag.set("ApprovalPortalUrl", approvalPortalUrl)
       self.init(storage: bag.storage)
     }
 
@@ -101,8 +98,6 @@ extension MPA.IdentitySource {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `ApprovalPortalUrl`.
-      public var approvalPortalUrl: Key<String> { Key("ApprovalPortalUrl") }
       /// `InstanceArn`.
       public var instanceArn: Key<String> { Key("InstanceArn") }
       /// `Region`.

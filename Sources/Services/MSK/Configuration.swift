@@ -24,14 +24,12 @@ extension MSK {
     ///   - serverProperties: `ServerProperties`, text. Required.
     ///   - description: `Description`, text.
     ///   - kafkaVersionsList: `KafkaVersionsList`, a list of texts. A change replaces the resource.
-    ///   - latestRevision: `LatestRevision`, a nested `LatestRevision`.
     public init(
       _ logicalID: String,
       name: Value<String>,
       serverProperties: Value<String>,
       description: Value<String>? = nil,
       kafkaVersionsList: Value<[String]>? = nil,
-      latestRevision: LatestRevision? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
@@ -39,7 +37,6 @@ extension MSK {
       bag.set("ServerProperties", serverProperties)
       bag.set("Description", description)
       bag.set("KafkaVersionsList", kafkaVersionsList)
-      bag.set("LatestRevision", latestRevision)
       self.init(logicalID, bag, fileID, line)
     }
 
@@ -51,8 +48,6 @@ extension MSK {
       public var description: Key<String> { Key("Description") }
       /// `KafkaVersionsList`.
       public var kafkaVersionsList: Key<[String]> { Key("KafkaVersionsList") }
-      /// `LatestRevision`.
-      public var latestRevision: Key<LatestRevision> { Key("LatestRevision") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `ServerProperties`.
@@ -77,45 +72,6 @@ extension MSK {
     public struct References: Vocabulary {
       /// The names.
       public init() {}
-    }
-  }
-}
-
-extension MSK.Configuration {
-  /// `LatestRevision`, a nested type.
-  public struct LatestRevision: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - creationTime: `CreationTime`, text.
-    ///   - description: `Description`, text.
-    ///   - revision: `Revision`, a whole number.
-    public init(
-      creationTime: Value<String>? = nil,
-      description: Value<String>? = nil,
-      revision: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CreationTime", creationTime)
-      bag.set("Description", description)
-      bag.set("Revision", revision)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreationTime`.
-      public var creationTime: Key<String> { Key("CreationTime") }
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `Revision`.
-      public var revision: Key<Int> { Key("Revision") }
     }
   }
 }

@@ -257,16 +257,13 @@ extension MWAA.Environment {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - cloudWatchLogGroupArn: `CloudWatchLogGroupArn`, text of at most 1224 characters.
     ///   - enabled: `Enabled`, a Boolean.
     ///   - logLevel: `LogLevel`, one of `CRITICAL`, `ERROR`, `WARNING`, `INFO`, `DEBUG`.
     public init(
-      cloudWatchLogGroupArn: Value<String>? = nil,
       enabled: Value<Bool>? = nil,
       logLevel: Value<OneOf<LoggingLevel>>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("CloudWatchLogGroupArn", cloudWatchLogGroupArn)
       bag.set("Enabled", enabled)
       bag.set("LogLevel", logLevel)
       self.init(storage: bag.storage)
@@ -276,8 +273,6 @@ extension MWAA.Environment {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `CloudWatchLogGroupArn`.
-      public var cloudWatchLogGroupArn: Key<String> { Key("CloudWatchLogGroupArn") }
       /// `Enabled`.
       public var enabled: Key<Bool> { Key("Enabled") }
       /// `LogLevel`.

@@ -940,7 +940,6 @@ extension MediaConnect.Flow {
     ///   - description: `Description`, text.
     ///   - entitlementArn: `EntitlementArn`, text.
     ///   - gatewayBridgeSource: `GatewayBridgeSource`, a nested `GatewayBridgeSource`.
-    ///   - ingestIp: `IngestIp`, text.
     ///   - ingestPort: `IngestPort`, a whole number.
     ///   - maxBitrate: `MaxBitrate`, a whole number.
     ///   - maxLatency: `MaxLatency`, a whole number.
@@ -954,8 +953,6 @@ extension MediaConnect.Flow {
     ///   - routerIntegrationTransitDecryption: `RouterIntegrationTransitDecryption`, a nested `FlowTransitEncryption`.
     ///   - senderControlPort: `SenderControlPort`, a whole number.
     ///   - senderIpAddress: `SenderIpAddress`, text.
-    ///   - sourceArn: `SourceArn`, text.
-    ///   - sourceIngestPort: `SourceIngestPort`, text.
     ///   - sourceListenerAddress: `SourceListenerAddress`, text.
     ///   - sourceListenerPort: `SourceListenerPort`, a whole number.
     ///   - streamId: `StreamId`, text.
@@ -967,7 +964,6 @@ extension MediaConnect.Flow {
       description: Value<String>? = nil,
       entitlementArn: Value<String>? = nil,
       gatewayBridgeSource: GatewayBridgeSource? = nil,
-      ingestIp: Value<String>? = nil,
       ingestPort: Value<Int>? = nil,
       maxBitrate: Value<Int>? = nil,
       maxLatency: Value<Int>? = nil,
@@ -981,8 +977,6 @@ extension MediaConnect.Flow {
       routerIntegrationTransitDecryption: FlowTransitEncryption? = nil,
       senderControlPort: Value<Int>? = nil,
       senderIpAddress: Value<String>? = nil,
-      sourceArn: Value<String>? = nil,
-      sourceIngestPort: Value<String>? = nil,
       sourceListenerAddress: Value<String>? = nil,
       sourceListenerPort: Value<Int>? = nil,
       streamId: Value<String>? = nil,
@@ -995,7 +989,6 @@ extension MediaConnect.Flow {
       bag.set("Description", description)
       bag.set("EntitlementArn", entitlementArn)
       bag.set("GatewayBridgeSource", gatewayBridgeSource)
-      bag.set("IngestIp", ingestIp)
       bag.set("IngestPort", ingestPort)
       bag.set("MaxBitrate", maxBitrate)
       bag.set("MaxLatency", maxLatency)
@@ -1009,8 +1002,6 @@ extension MediaConnect.Flow {
       bag.set("RouterIntegrationTransitDecryption", routerIntegrationTransitDecryption)
       bag.set("SenderControlPort", senderControlPort)
       bag.set("SenderIpAddress", senderIpAddress)
-      bag.set("SourceArn", sourceArn)
-      bag.set("SourceIngestPort", sourceIngestPort)
       bag.set("SourceListenerAddress", sourceListenerAddress)
       bag.set("SourceListenerPort", sourceListenerPort)
       bag.set("StreamId", streamId)
@@ -1032,8 +1023,6 @@ extension MediaConnect.Flow {
       public var entitlementArn: Key<String> { Key("EntitlementArn") }
       /// `GatewayBridgeSource`.
       public var gatewayBridgeSource: Key<GatewayBridgeSource> { Key("GatewayBridgeSource") }
-      /// `IngestIp`.
-      public var ingestIp: Key<String> { Key("IngestIp") }
       /// `IngestPort`.
       public var ingestPort: Key<Int> { Key("IngestPort") }
       /// `MaxBitrate`.
@@ -1060,10 +1049,6 @@ extension MediaConnect.Flow {
       public var senderControlPort: Key<Int> { Key("SenderControlPort") }
       /// `SenderIpAddress`.
       public var senderIpAddress: Key<String> { Key("SenderIpAddress") }
-      /// `SourceArn`.
-      public var sourceArn: Key<String> { Key("SourceArn") }
-      /// `SourceIngestPort`.
-      public var sourceIngestPort: Key<String> { Key("SourceIngestPort") }
       /// `SourceListenerAddress`.
       public var sourceListenerAddress: Key<String> { Key("SourceListenerAddress") }
       /// `SourceListenerPort`.

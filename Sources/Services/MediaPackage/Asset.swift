@@ -24,7 +24,6 @@ extension MediaPackage {
     ///   - packagingGroupId: `PackagingGroupId`, text. Required.
     ///   - sourceArn: `SourceArn`, text. Required.
     ///   - sourceRoleArn: `SourceRoleArn`, text. Required.
-    ///   - egressEndpoints: `EgressEndpoints`, a list of `EgressEndpoint`.
     ///   - resourceId: `ResourceId`, text.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     public init(
@@ -33,7 +32,6 @@ extension MediaPackage {
       packagingGroupId: Value<String>,
       sourceArn: Value<String>,
       sourceRoleArn: Value<String>,
-      egressEndpoints: Value<[EgressEndpoint]>? = nil,
       resourceId: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -43,7 +41,6 @@ extension MediaPackage {
       bag.set("PackagingGroupId", packagingGroupId)
       bag.set("SourceArn", sourceArn)
       bag.set("SourceRoleArn", sourceRoleArn)
-      bag.set("EgressEndpoints", egressEndpoints)
       bag.set("ResourceId", resourceId)
       bag.set("Tags", tags)
       self.init(logicalID, bag, fileID, line)
@@ -53,8 +50,6 @@ extension MediaPackage {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `EgressEndpoints`.
-      public var egressEndpoints: Key<[EgressEndpoint]> { Key("EgressEndpoints") }
       /// `Id`.
       public var id: Key<String> { Key("Id") }
       /// `PackagingGroupId`.
@@ -90,38 +85,6 @@ extension MediaPackage {
 }
 
 extension MediaPackage.Asset {
-  /// `EgressEndpoint`, a nested type.
-  public struct EgressEndpoint: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - packagingConfigurationId: `PackagingConfigurationId`, text. Required.
-    ///   - url: `Url`, text. Required.
-    public init(
-      packagingConfigurationId: Value<String>,
-      url: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("PackagingConfigurationId", packagingConfigurationId)
-      bag.set("Url", url)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PackagingConfigurationId`.
-      public var packagingConfigurationId: Key<String> { Key("PackagingConfigurationId") }
-      /// `Url`.
-      public var url: Key<String> { Key("Url") }
-    }
-  }
-
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
     /// The term underneath.

@@ -23,7 +23,6 @@ extension MediaPackage {
     ///   - id: `Id`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text.
     ///   - egressAccessLogs: `EgressAccessLogs`, a nested `LogConfiguration`.
-    ///   - hlsIngest: `HlsIngest`, a nested `HlsIngest`.
     ///   - ingressAccessLogs: `IngressAccessLogs`, a nested `LogConfiguration`.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     public init(
@@ -31,7 +30,6 @@ extension MediaPackage {
       id: Value<String>,
       description: Value<String>? = nil,
       egressAccessLogs: LogConfiguration? = nil,
-      hlsIngest: HlsIngest? = nil,
       ingressAccessLogs: LogConfiguration? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -40,7 +38,6 @@ extension MediaPackage {
       bag.set("Id", id)
       bag.set("Description", description)
       bag.set("EgressAccessLogs", egressAccessLogs)
-      bag.set("HlsIngest", hlsIngest)
       bag.set("IngressAccessLogs", ingressAccessLogs)
       bag.set("Tags", tags)
       self.init(logicalID, bag, fileID, line)
@@ -54,8 +51,6 @@ extension MediaPackage {
       public var description: Key<String> { Key("Description") }
       /// `EgressAccessLogs`.
       public var egressAccessLogs: Key<LogConfiguration> { Key("EgressAccessLogs") }
-      /// `HlsIngest`.
-      public var hlsIngest: Key<HlsIngest> { Key("HlsIngest") }
       /// `Id`.
       public var id: Key<String> { Key("Id") }
       /// `IngressAccessLogs`.
@@ -83,75 +78,6 @@ extension MediaPackage {
 }
 
 extension MediaPackage.Channel {
-  /// `HlsIngest`, a nested type.
-  public struct HlsIngest: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - ingestEndpoints: `ingestEndpoints`, a list of `IngestEndpoint`.
-    public init(
-      ingestEndpoints: Value<[IngestEndpoint]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ingestEndpoints", ingestEndpoints)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ingestEndpoints`.
-      public var ingestEndpoints: Key<[IngestEndpoint]> { Key("ingestEndpoints") }
-    }
-  }
-
-  /// `IngestEndpoint`, a nested type.
-  public struct IngestEndpoint: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - id: `Id`, text.
-    ///   - password: `Password`, text.
-    ///   - url: `Url`, text.
-    ///   - username: `Username`, text.
-    public init(
-      id: Value<String>? = nil,
-      password: Value<String>? = nil,
-      url: Value<String>? = nil,
-      username: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Id", id)
-      bag.set("Password", password)
-      bag.set("Url", url)
-      bag.set("Username", username)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Key<String> { Key("Id") }
-      /// `Password`.
-      public var password: Key<String> { Key("Password") }
-      /// `Url`.
-      public var url: Key<String> { Key("Url") }
-      /// `Username`.
-      public var username: Key<String> { Key("Username") }
-    }
-  }
-
   /// `LogConfiguration`, a nested type.
   public struct LogConfiguration: PropertyType {
     /// The term underneath.

@@ -722,7 +722,6 @@ extension MediaPackageV2.OriginEndpoint {
     ///   - programDateTimeIntervalSeconds: `ProgramDateTimeIntervalSeconds`, a whole number.
     ///   - scteHls: `ScteHls`, a nested `ScteHls`.
     ///   - startTag: `StartTag`, a nested `StartTag`.
-    ///   - url: `Url`, text.
     ///   - urlEncodeChildManifest: `UrlEncodeChildManifest`, a Boolean.
     public init(
       manifestName: Value<String>,
@@ -732,7 +731,6 @@ extension MediaPackageV2.OriginEndpoint {
       programDateTimeIntervalSeconds: Value<Int>? = nil,
       scteHls: ScteHls? = nil,
       startTag: StartTag? = nil,
-      url: Value<String>? = nil,
       urlEncodeChildManifest: Value<Bool>? = nil
     ) {
       var bag = PropertyBag()
@@ -743,7 +741,6 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("ProgramDateTimeIntervalSeconds", programDateTimeIntervalSeconds)
       bag.set("ScteHls", scteHls)
       bag.set("StartTag", startTag)
-      bag.set("Url", url)
       bag.set("UrlEncodeChildManifest", urlEncodeChildManifest)
       self.init(storage: bag.storage)
     }
@@ -766,8 +763,6 @@ extension MediaPackageV2.OriginEndpoint {
       public var scteHls: Key<ScteHls> { Key("ScteHls") }
       /// `StartTag`.
       public var startTag: Key<StartTag> { Key("StartTag") }
-      /// `Url`.
-      public var url: Key<String> { Key("Url") }
       /// `UrlEncodeChildManifest`.
       public var urlEncodeChildManifest: Key<Bool> { Key("UrlEncodeChildManifest") }
     }
@@ -789,7 +784,6 @@ extension MediaPackageV2.OriginEndpoint {
     ///   - programDateTimeIntervalSeconds: `ProgramDateTimeIntervalSeconds`, a whole number.
     ///   - scteHls: `ScteHls`, a nested `ScteHls`.
     ///   - startTag: `StartTag`, a nested `StartTag`.
-    ///   - url: `Url`, text.
     ///   - urlEncodeChildManifest: `UrlEncodeChildManifest`, a Boolean.
     public init(
       manifestName: Value<String>,
@@ -799,7 +793,6 @@ extension MediaPackageV2.OriginEndpoint {
       programDateTimeIntervalSeconds: Value<Int>? = nil,
       scteHls: ScteHls? = nil,
       startTag: StartTag? = nil,
-      url: Value<String>? = nil,
       urlEncodeChildManifest: Value<Bool>? = nil
     ) {
       var bag = PropertyBag()
@@ -810,7 +803,6 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("ProgramDateTimeIntervalSeconds", programDateTimeIntervalSeconds)
       bag.set("ScteHls", scteHls)
       bag.set("StartTag", startTag)
-      bag.set("Url", url)
       bag.set("UrlEncodeChildManifest", urlEncodeChildManifest)
       self.init(storage: bag.storage)
     }
@@ -833,8 +825,6 @@ extension MediaPackageV2.OriginEndpoint {
       public var scteHls: Key<ScteHls> { Key("ScteHls") }
       /// `StartTag`.
       public var startTag: Key<StartTag> { Key("StartTag") }
-      /// `Url`.
-      public var url: Key<String> { Key("Url") }
       /// `UrlEncodeChildManifest`.
       public var urlEncodeChildManifest: Key<Bool> { Key("UrlEncodeChildManifest") }
     }

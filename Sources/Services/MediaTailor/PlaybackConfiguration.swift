@@ -30,7 +30,6 @@ extension MediaTailor {
     ///   - cdnConfiguration: `CdnConfiguration`, a nested `CdnConfiguration`.
     ///   - configurationAliases: `ConfigurationAliases`, a map of any JSON.
     ///   - dashConfiguration: `DashConfiguration`, a nested `DashConfiguration`.
-    ///   - hlsConfiguration: `HlsConfiguration`, a nested `HlsConfiguration`.
     ///   - insertionMode: `InsertionMode`, one of `STITCHED_ONLY`, `PLAYER_SELECT`.
     ///   - livePreRollConfiguration: `LivePreRollConfiguration`, a nested `LivePreRollConfiguration`.
     ///   - logConfiguration: `LogConfiguration`, a nested `LogConfiguration`.
@@ -51,7 +50,6 @@ extension MediaTailor {
       cdnConfiguration: CdnConfiguration? = nil,
       configurationAliases: Value<[String: JSON]>? = nil,
       dashConfiguration: DashConfiguration? = nil,
-      hlsConfiguration: HlsConfiguration? = nil,
       insertionMode: Value<OneOf<InsertionMode>>? = nil,
       livePreRollConfiguration: LivePreRollConfiguration? = nil,
       logConfiguration: LogConfiguration? = nil,
@@ -73,7 +71,6 @@ extension MediaTailor {
       bag.set("CdnConfiguration", cdnConfiguration)
       bag.set("ConfigurationAliases", configurationAliases)
       bag.set("DashConfiguration", dashConfiguration)
-      bag.set("HlsConfiguration", hlsConfiguration)
       bag.set("InsertionMode", insertionMode)
       bag.set("LivePreRollConfiguration", livePreRollConfiguration)
       bag.set("LogConfiguration", logConfiguration)
@@ -105,8 +102,6 @@ extension MediaTailor {
       public var configurationAliases: Key<[String: JSON]> { Key("ConfigurationAliases") }
       /// `DashConfiguration`.
       public var dashConfiguration: Key<DashConfiguration> { Key("DashConfiguration") }
-      /// `HlsConfiguration`.
-      public var hlsConfiguration: Key<HlsConfiguration> { Key("HlsConfiguration") }
       /// `InsertionMode`.
       public var insertionMode: Key<OneOf<InsertionMode>> { Key("InsertionMode") }
       /// `LivePreRollConfiguration`.
@@ -379,16 +374,13 @@ extension MediaTailor.PlaybackConfiguration {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - manifestEndpointPrefix: `ManifestEndpointPrefix`, text.
     ///   - mpdLocation: `MpdLocation`, text.
     ///   - originManifestType: `OriginManifestType`, one of `SINGLE_PERIOD`, `MULTI_PERIOD`.
     public init(
-      manifestEndpointPrefix: Value<String>? = nil,
       mpdLocation: Value<String>? = nil,
       originManifestType: Value<OneOf<OriginManifestType>>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("ManifestEndpointPrefix", manifestEndpointPrefix)
       bag.set("MpdLocation", mpdLocation)
       bag.set("OriginManifestType", originManifestType)
       self.init(storage: bag.storage)
@@ -398,39 +390,10 @@ extension MediaTailor.PlaybackConfiguration {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `ManifestEndpointPrefix`.
-      public var manifestEndpointPrefix: Key<String> { Key("ManifestEndpointPrefix") }
       /// `MpdLocation`.
       public var mpdLocation: Key<String> { Key("MpdLocation") }
       /// `OriginManifestType`.
       public var originManifestType: Key<OneOf<OriginManifestType>> { Key("OriginManifestType") }
-    }
-  }
-
-  /// `HlsConfiguration`, a nested type.
-  public struct HlsConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - manifestEndpointPrefix: `ManifestEndpointPrefix`, text.
-    public init(
-      manifestEndpointPrefix: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ManifestEndpointPrefix", manifestEndpointPrefix)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ManifestEndpointPrefix`.
-      public var manifestEndpointPrefix: Key<String> { Key("ManifestEndpointPrefix") }
     }
   }
 

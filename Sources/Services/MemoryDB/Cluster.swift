@@ -24,7 +24,6 @@ extension MemoryDB {
     ///   - clusterName: `ClusterName`, text. Required. A change replaces the resource.
     ///   - nodeType: `NodeType`, text. Required.
     ///   - autoMinorVersionUpgrade: `AutoMinorVersionUpgrade`, a Boolean.
-    ///   - clusterEndpoint: `ClusterEndpoint`, a nested `Endpoint`.
     ///   - dataTiering: `DataTiering`, one of `true`, `false`. A change replaces the resource.
     ///   - description: `Description`, text.
     ///   - engine: `Engine`, text.
@@ -55,7 +54,6 @@ extension MemoryDB {
       clusterName: Value<String>,
       nodeType: Value<String>,
       autoMinorVersionUpgrade: Value<Bool>? = nil,
-      clusterEndpoint: Endpoint? = nil,
       dataTiering: Value<OneOf<DataTieringStatus>>? = nil,
       description: Value<String>? = nil,
       engine: Value<String>? = nil,
@@ -87,7 +85,6 @@ extension MemoryDB {
       bag.set("ClusterName", clusterName)
       bag.set("NodeType", nodeType)
       bag.set("AutoMinorVersionUpgrade", autoMinorVersionUpgrade)
-      bag.set("ClusterEndpoint", clusterEndpoint)
       bag.set("DataTiering", dataTiering)
       bag.set("Description", description)
       bag.set("Engine", engine)
@@ -123,8 +120,6 @@ extension MemoryDB {
       public var aclName: Key<String> { Key("ACLName") }
       /// `AutoMinorVersionUpgrade`.
       public var autoMinorVersionUpgrade: Key<Bool> { Key("AutoMinorVersionUpgrade") }
-      /// `ClusterEndpoint`.
-      public var clusterEndpoint: Key<Endpoint> { Key("ClusterEndpoint") }
       /// `ClusterName`.
       public var clusterName: Key<String> { Key("ClusterName") }
       /// `DataTiering`.
@@ -206,38 +201,6 @@ extension MemoryDB {
 }
 
 extension MemoryDB.Cluster {
-  /// `Endpoint`, a nested type.
-  public struct Endpoint: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - address: `Address`, text.
-    ///   - port: `Port`, a whole number.
-    public init(
-      address: Value<String>? = nil,
-      port: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Address", address)
-      bag.set("Port", port)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Address`.
-      public var address: Key<String> { Key("Address") }
-      /// `Port`.
-      public var port: Key<Int> { Key("Port") }
-    }
-  }
-
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
     /// The term underneath.

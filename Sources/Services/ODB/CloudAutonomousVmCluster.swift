@@ -201,16 +201,13 @@ extension ODB.CloudAutonomousVmCluster {
     /// - Parameters:
     ///   - awsIntegration: `AwsIntegration`, text.
     ///   - iamRoleArn: `IamRoleArn`, text.
-    ///   - status: `Status`, text.
     public init(
       awsIntegration: Value<String>? = nil,
-      iamRoleArn: Value<String>? = nil,
-      status: Value<String>? = nil
+      iamRoleArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AwsIntegration", awsIntegration)
       bag.set("IamRoleArn", iamRoleArn)
-      bag.set("Status", status)
       self.init(storage: bag.storage)
     }
 
@@ -222,8 +219,6 @@ extension ODB.CloudAutonomousVmCluster {
       public var awsIntegration: Key<String> { Key("AwsIntegration") }
       /// `IamRoleArn`.
       public var iamRoleArn: Key<String> { Key("IamRoleArn") }
-      /// `Status`.
-      public var status: Key<String> { Key("Status") }
     }
   }
 

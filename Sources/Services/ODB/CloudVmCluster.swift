@@ -236,56 +236,14 @@ extension ODB.CloudVmCluster {
     /// A value from its properties.
     /// - Parameters:
     ///   - dbServerId: `DbServerId`, text. Required. A change replaces the resource.
-    ///   - backupIpId: `BackupIpId`, text.
-    ///   - backupVnic2Id: `BackupVnic2Id`, text.
-    ///   - cpuCoreCount: `CpuCoreCount`, a whole number.
-    ///   - dbNodeArn: `DbNodeArn`, text.
-    ///   - dbNodeId: `DbNodeId`, text.
-    ///   - dbNodeStorageSizeInGBs: `DbNodeStorageSizeInGBs`, a whole number.
-    ///   - dbSystemId: `DbSystemId`, text.
-    ///   - hostIpId: `HostIpId`, text.
-    ///   - hostname: `Hostname`, text.
-    ///   - memorySizeInGBs: `MemorySizeInGBs`, a whole number.
-    ///   - ocid: `Ocid`, text.
-    ///   - status: `Status`, text.
     ///   - tags: `Tags`, a list of `Tag`.
-    ///   - vnic2Id: `Vnic2Id`, text.
-    ///   - vnicId: `VnicId`, text.
     public init(
       dbServerId: Value<String>,
-      backupIpId: Value<String>? = nil,
-      backupVnic2Id: Value<String>? = nil,
-      cpuCoreCount: Value<Int>? = nil,
-      dbNodeArn: Value<String>? = nil,
-      dbNodeId: Value<String>? = nil,
-      dbNodeStorageSizeInGBs: Value<Int>? = nil,
-      dbSystemId: Value<String>? = nil,
-      hostIpId: Value<String>? = nil,
-      hostname: Value<String>? = nil,
-      memorySizeInGBs: Value<Int>? = nil,
-      ocid: Value<String>? = nil,
-      status: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      vnic2Id: Value<String>? = nil,
-      vnicId: Value<String>? = nil
+      tags: Value<[Tag]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("DbServerId", dbServerId)
-      bag.set("BackupIpId", backupIpId)
-      bag.set("BackupVnic2Id", backupVnic2Id)
-      bag.set("CpuCoreCount", cpuCoreCount)
-      bag.set("DbNodeArn", dbNodeArn)
-      bag.set("DbNodeId", dbNodeId)
-      bag.set("DbNodeStorageSizeInGBs", dbNodeStorageSizeInGBs)
-      bag.set("DbSystemId", dbSystemId)
-      bag.set("HostIpId", hostIpId)
-      bag.set("Hostname", hostname)
-      bag.set("MemorySizeInGBs", memorySizeInGBs)
-      bag.set("Ocid", ocid)
-      bag.set("Status", status)
       bag.set("Tags", tags)
-      bag.set("Vnic2Id", vnic2Id)
-      bag.set("VnicId", vnicId)
       self.init(storage: bag.storage)
     }
 
@@ -293,38 +251,10 @@ extension ODB.CloudVmCluster {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `BackupIpId`.
-      public var backupIpId: Key<String> { Key("BackupIpId") }
-      /// `BackupVnic2Id`.
-      public var backupVnic2Id: Key<String> { Key("BackupVnic2Id") }
-      /// `CpuCoreCount`.
-      public var cpuCoreCount: Key<Int> { Key("CpuCoreCount") }
-      /// `DbNodeArn`.
-      public var dbNodeArn: Key<String> { Key("DbNodeArn") }
-      /// `DbNodeId`.
-      public var dbNodeId: Key<String> { Key("DbNodeId") }
-      /// `DbNodeStorageSizeInGBs`.
-      public var dbNodeStorageSizeInGBs: Key<Int> { Key("DbNodeStorageSizeInGBs") }
       /// `DbServerId`.
       public var dbServerId: Key<String> { Key("DbServerId") }
-      /// `DbSystemId`.
-      public var dbSystemId: Key<String> { Key("DbSystemId") }
-      /// `HostIpId`.
-      public var hostIpId: Key<String> { Key("HostIpId") }
-      /// `Hostname`.
-      public var hostname: Key<String> { Key("Hostname") }
-      /// `MemorySizeInGBs`.
-      public var memorySizeInGBs: Key<Int> { Key("MemorySizeInGBs") }
-      /// `Ocid`.
-      public var ocid: Key<String> { Key("Ocid") }
-      /// `Status`.
-      public var status: Key<String> { Key("Status") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-      /// `Vnic2Id`.
-      public var vnic2Id: Key<String> { Key("Vnic2Id") }
-      /// `VnicId`.
-      public var vnicId: Key<String> { Key("VnicId") }
     }
   }
 
@@ -339,16 +269,13 @@ extension ODB.CloudVmCluster {
     /// - Parameters:
     ///   - awsIntegration: `AwsIntegration`, text.
     ///   - iamRoleArn: `IamRoleArn`, text.
-    ///   - status: `Status`, text.
     public init(
       awsIntegration: Value<String>? = nil,
-      iamRoleArn: Value<String>? = nil,
-      status: Value<String>? = nil
+      iamRoleArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AwsIntegration", awsIntegration)
       bag.set("IamRoleArn", iamRoleArn)
-      bag.set("Status", status)
       self.init(storage: bag.storage)
     }
 
@@ -360,8 +287,6 @@ extension ODB.CloudVmCluster {
       public var awsIntegration: Key<String> { Key("AwsIntegration") }
       /// `IamRoleArn`.
       public var iamRoleArn: Key<String> { Key("IamRoleArn") }
-      /// `Status`.
-      public var status: Key<String> { Key("Status") }
     }
   }
 

@@ -114,16 +114,13 @@ extension ObservabilityAdmin.S3TableIntegration {
     /// - Parameters:
     ///   - name: `Name`, text of 1 to 256 characters. Required.
     ///   - type: `Type`, text of 1 to 256 characters. Required.
-    ///   - identifier: `Identifier`, text of 1 to 256 characters.
     public init(
       name: Value<String>,
-      type: Value<String>,
-      identifier: Value<String>? = nil
+      type: Value<String>
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Type", type)
-      bag.set("Identifier", identifier)
       self.init(storage: bag.storage)
     }
 
@@ -131,8 +128,6 @@ extension ObservabilityAdmin.S3TableIntegration {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `Identifier`.
-      public var identifier: Key<String> { Key("Identifier") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `Type`.

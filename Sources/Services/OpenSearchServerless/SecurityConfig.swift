@@ -129,24 +129,15 @@ extension OpenSearchServerless.SecurityConfig {
     /// A value from its properties.
     /// - Parameters:
     ///   - instanceArn: `InstanceArn`, text of 10 to 1224 characters. Required. A change replaces the resource.
-    ///   - applicationArn: `ApplicationArn`, text.
-    ///   - applicationDescription: `ApplicationDescription`, text.
-    ///   - applicationName: `ApplicationName`, text.
     ///   - groupAttribute: `GroupAttribute`, text.
     ///   - userAttribute: `UserAttribute`, text.
     public init(
       instanceArn: Value<String>,
-      applicationArn: Value<String>? = nil,
-      applicationDescription: Value<String>? = nil,
-      applicationName: Value<String>? = nil,
       groupAttribute: Value<String>? = nil,
       userAttribute: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("InstanceArn", instanceArn)
-      bag.set("ApplicationArn", applicationArn)
-      bag.set("ApplicationDescription", applicationDescription)
-      bag.set("ApplicationName", applicationName)
       bag.set("GroupAttribute", groupAttribute)
       bag.set("UserAttribute", userAttribute)
       self.init(storage: bag.storage)
@@ -156,12 +147,6 @@ extension OpenSearchServerless.SecurityConfig {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `ApplicationArn`.
-      public var applicationArn: Key<String> { Key("ApplicationArn") }
-      /// `ApplicationDescription`.
-      public var applicationDescription: Key<String> { Key("ApplicationDescription") }
-      /// `ApplicationName`.
-      public var applicationName: Key<String> { Key("ApplicationName") }
       /// `GroupAttribute`.
       public var groupAttribute: Key<String> { Key("GroupAttribute") }
       /// `InstanceArn`.

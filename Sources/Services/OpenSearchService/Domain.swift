@@ -222,7 +222,6 @@ extension OpenSearchService.Domain {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - anonymousAuthDisableDate: `AnonymousAuthDisableDate`, text.
     ///   - anonymousAuthEnabled: `AnonymousAuthEnabled`, a Boolean.
     ///   - enabled: `Enabled`, a Boolean.
     ///   - iamFederationOptions: `IAMFederationOptions`, a nested `IAMFederationOptions`.
@@ -231,7 +230,6 @@ extension OpenSearchService.Domain {
     ///   - masterUserOptions: `MasterUserOptions`, a nested `MasterUserOptions`.
     ///   - samlOptions: `SAMLOptions`, a nested `SAMLOptions`.
     public init(
-      anonymousAuthDisableDate: Value<String>? = nil,
       anonymousAuthEnabled: Value<Bool>? = nil,
       enabled: Value<Bool>? = nil,
       iamFederationOptions: IAMFederationOptions? = nil,
@@ -241,7 +239,6 @@ extension OpenSearchService.Domain {
       samlOptions: SAMLOptions? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("AnonymousAuthDisableDate", anonymousAuthDisableDate)
       bag.set("AnonymousAuthEnabled", anonymousAuthEnabled)
       bag.set("Enabled", enabled)
       bag.set("IAMFederationOptions", iamFederationOptions)
@@ -256,8 +253,6 @@ extension OpenSearchService.Domain {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `AnonymousAuthDisableDate`.
-      public var anonymousAuthDisableDate: Key<String> { Key("AnonymousAuthDisableDate") }
       /// `AnonymousAuthEnabled`.
       public var anonymousAuthEnabled: Key<Bool> { Key("AnonymousAuthEnabled") }
       /// `Enabled`.
@@ -631,24 +626,18 @@ extension OpenSearchService.Domain {
     /// A value from its properties.
     /// - Parameters:
     ///   - enabledAPIAccess: `EnabledAPIAccess`, a Boolean.
-    ///   - identityCenterApplicationARN: `IdentityCenterApplicationARN`, text.
     ///   - identityCenterInstanceARN: `IdentityCenterInstanceARN`, text.
-    ///   - identityStoreId: `IdentityStoreId`, text.
     ///   - rolesKey: `RolesKey`, one of `GroupName`, `GroupId`.
     ///   - subjectKey: `SubjectKey`, one of `UserName`, `UserId`, `Email`.
     public init(
       enabledAPIAccess: Value<Bool>? = nil,
-      identityCenterApplicationARN: Value<String>? = nil,
       identityCenterInstanceARN: Value<String>? = nil,
-      identityStoreId: Value<String>? = nil,
       rolesKey: Value<OneOf<RolesKeyIdcType>>? = nil,
       subjectKey: Value<OneOf<SubjectKeyIdcType>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("EnabledAPIAccess", enabledAPIAccess)
-      bag.set("IdentityCenterApplicationARN", identityCenterApplicationARN)
       bag.set("IdentityCenterInstanceARN", identityCenterInstanceARN)
-      bag.set("IdentityStoreId", identityStoreId)
       bag.set("RolesKey", rolesKey)
       bag.set("SubjectKey", subjectKey)
       self.init(storage: bag.storage)
@@ -660,12 +649,8 @@ extension OpenSearchService.Domain {
       public init() {}
       /// `EnabledAPIAccess`.
       public var enabledAPIAccess: Key<Bool> { Key("EnabledAPIAccess") }
-      /// `IdentityCenterApplicationARN`.
-      public var identityCenterApplicationARN: Key<String> { Key("IdentityCenterApplicationARN") }
       /// `IdentityCenterInstanceARN`.
       public var identityCenterInstanceARN: Key<String> { Key("IdentityCenterInstanceARN") }
-      /// `IdentityStoreId`.
-      public var identityStoreId: Key<String> { Key("IdentityStoreId") }
       /// `RolesKey`.
       public var rolesKey: Key<OneOf<RolesKeyIdcType>> { Key("RolesKey") }
       /// `SubjectKey`.

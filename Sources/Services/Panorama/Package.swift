@@ -21,18 +21,15 @@ extension Panorama {
     /// - Parameters:
     ///   - logicalID: The resource's name in its scope.
     ///   - packageName: `PackageName`, text of 1 to 128 characters. Required. A change replaces the resource.
-    ///   - storageLocation: `StorageLocation`, a nested `StorageLocation`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
       _ logicalID: String,
       packageName: Value<String>,
-      storageLocation: StorageLocation? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("PackageName", packageName)
-      bag.set("StorageLocation", storageLocation)
       bag.set("Tags", tags)
       self.init(logicalID, bag, fileID, line)
     }
@@ -43,8 +40,6 @@ extension Panorama {
       public init() {}
       /// `PackageName`.
       public var packageName: Key<String> { Key("PackageName") }
-      /// `StorageLocation`.
-      public var storageLocation: Key<StorageLocation> { Key("StorageLocation") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
@@ -80,53 +75,6 @@ extension Panorama {
 }
 
 extension Panorama.Package {
-  /// `StorageLocation`, a nested type.
-  public struct StorageLocation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - binaryPrefixLocation: `BinaryPrefixLocation`, text.
-    ///   - bucket: `Bucket`, text.
-    ///   - generatedPrefixLocation: `GeneratedPrefixLocation`, text.
-    ///   - manifestPrefixLocation: `ManifestPrefixLocation`, text.
-    ///   - repoPrefixLocation: `RepoPrefixLocation`, text.
-    public init(
-      binaryPrefixLocation: Value<String>? = nil,
-      bucket: Value<String>? = nil,
-      generatedPrefixLocation: Value<String>? = nil,
-      manifestPrefixLocation: Value<String>? = nil,
-      repoPrefixLocation: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("BinaryPrefixLocation", binaryPrefixLocation)
-      bag.set("Bucket", bucket)
-      bag.set("GeneratedPrefixLocation", generatedPrefixLocation)
-      bag.set("ManifestPrefixLocation", manifestPrefixLocation)
-      bag.set("RepoPrefixLocation", repoPrefixLocation)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BinaryPrefixLocation`.
-      public var binaryPrefixLocation: Key<String> { Key("BinaryPrefixLocation") }
-      /// `Bucket`.
-      public var bucket: Key<String> { Key("Bucket") }
-      /// `GeneratedPrefixLocation`.
-      public var generatedPrefixLocation: Key<String> { Key("GeneratedPrefixLocation") }
-      /// `ManifestPrefixLocation`.
-      public var manifestPrefixLocation: Key<String> { Key("ManifestPrefixLocation") }
-      /// `RepoPrefixLocation`.
-      public var repoPrefixLocation: Key<String> { Key("RepoPrefixLocation") }
-    }
-  }
-
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
     /// The term underneath.

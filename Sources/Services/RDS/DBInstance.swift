@@ -610,14 +610,11 @@ extension RDS.DBInstance {
     /// A value from its properties.
     /// - Parameters:
     ///   - kmsKeyId: `KmsKeyId`, text.
-    ///   - secretArn: `SecretArn`, text.
     public init(
-      kmsKeyId: Value<String>? = nil,
-      secretArn: Value<String>? = nil
+      kmsKeyId: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeyId", kmsKeyId)
-      bag.set("SecretArn", secretArn)
       self.init(storage: bag.storage)
     }
 
@@ -627,8 +624,6 @@ extension RDS.DBInstance {
       public init() {}
       /// `KmsKeyId`.
       public var kmsKeyId: Key<String> { Key("KmsKeyId") }
-      /// `SecretArn`.
-      public var secretArn: Key<String> { Key("SecretArn") }
     }
   }
 

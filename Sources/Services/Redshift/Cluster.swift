@@ -43,7 +43,6 @@ extension Redshift {
     ///   - destinationRegion: `DestinationRegion`, text.
     ///   - elasticIp: `ElasticIp`, text of at most 2147483647 characters.
     ///   - encrypted: `Encrypted`, a Boolean.
-    ///   - endpoint: `Endpoint`, a nested `Endpoint`.
     ///   - enhancedVpcRouting: `EnhancedVpcRouting`, a Boolean.
     ///   - hsmClientCertificateIdentifier: `HsmClientCertificateIdentifier`, text of at most 2147483647 characters.
     ///   - hsmConfigurationIdentifier: `HsmConfigurationIdentifier`, text of at most 2147483647 characters.
@@ -97,7 +96,6 @@ extension Redshift {
       destinationRegion: Value<String>? = nil,
       elasticIp: Value<String>? = nil,
       encrypted: Value<Bool>? = nil,
-      endpoint: Endpoint? = nil,
       enhancedVpcRouting: Value<Bool>? = nil,
       hsmClientCertificateIdentifier: Value<String>? = nil,
       hsmConfigurationIdentifier: Value<String>? = nil,
@@ -152,7 +150,6 @@ extension Redshift {
       bag.set("DestinationRegion", destinationRegion)
       bag.set("ElasticIp", elasticIp)
       bag.set("Encrypted", encrypted)
-      bag.set("Endpoint", endpoint)
       bag.set("EnhancedVpcRouting", enhancedVpcRouting)
       bag.set("HsmClientCertificateIdentifier", hsmClientCertificateIdentifier)
       bag.set("HsmConfigurationIdentifier", hsmConfigurationIdentifier)
@@ -230,8 +227,6 @@ extension Redshift {
       public var elasticIp: Key<String> { Key("ElasticIp") }
       /// `Encrypted`.
       public var encrypted: Key<Bool> { Key("Encrypted") }
-      /// `Endpoint`.
-      public var endpoint: Key<Endpoint> { Key("Endpoint") }
       /// `EnhancedVpcRouting`.
       public var enhancedVpcRouting: Key<Bool> { Key("EnhancedVpcRouting") }
       /// `HsmClientCertificateIdentifier`.
@@ -321,38 +316,6 @@ extension Redshift {
 }
 
 extension Redshift.Cluster {
-  /// `Endpoint`, a nested type.
-  public struct Endpoint: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - address: `Address`, text.
-    ///   - port: `Port`, text.
-    public init(
-      address: Value<String>? = nil,
-      port: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Address", address)
-      bag.set("Port", port)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Address`.
-      public var address: Key<String> { Key("Address") }
-      /// `Port`.
-      public var port: Key<String> { Key("Port") }
-    }
-  }
-
   /// `LoggingProperties`, a nested type.
   public struct LoggingProperties: PropertyType {
     /// The term underneath.

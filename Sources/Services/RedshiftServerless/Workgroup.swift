@@ -205,85 +205,6 @@ extension RedshiftServerless.Workgroup {
     }
   }
 
-  /// `Endpoint`, a nested type.
-  public struct Endpoint: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - address: `Address`, text.
-    ///   - port: `Port`, a whole number.
-    ///   - vpcEndpoints: `VpcEndpoints`, a list of `VpcEndpoint`.
-    public init(
-      address: Value<String>? = nil,
-      port: Value<Int>? = nil,
-      vpcEndpoints: Value<[VpcEndpoint]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Address", address)
-      bag.set("Port", port)
-      bag.set("VpcEndpoints", vpcEndpoints)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Address`.
-      public var address: Key<String> { Key("Address") }
-      /// `Port`.
-      public var port: Key<Int> { Key("Port") }
-      /// `VpcEndpoints`.
-      public var vpcEndpoints: Key<[VpcEndpoint]> { Key("VpcEndpoints") }
-    }
-  }
-
-  /// `NetworkInterface`, a nested type.
-  public struct NetworkInterface: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - availabilityZone: `AvailabilityZone`, text.
-    ///   - networkInterfaceId: `NetworkInterfaceId`, text.
-    ///   - privateIpAddress: `PrivateIpAddress`, text.
-    ///   - subnetId: `SubnetId`, text.
-    public init(
-      availabilityZone: Value<String>? = nil,
-      networkInterfaceId: Value<String>? = nil,
-      privateIpAddress: Value<String>? = nil,
-      subnetId: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AvailabilityZone", availabilityZone)
-      bag.set("NetworkInterfaceId", networkInterfaceId)
-      bag.set("PrivateIpAddress", privateIpAddress)
-      bag.set("SubnetId", subnetId)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AvailabilityZone`.
-      public var availabilityZone: Key<String> { Key("AvailabilityZone") }
-      /// `NetworkInterfaceId`.
-      public var networkInterfaceId: Key<String> { Key("NetworkInterfaceId") }
-      /// `PrivateIpAddress`.
-      public var privateIpAddress: Key<String> { Key("PrivateIpAddress") }
-      /// `SubnetId`.
-      public var subnetId: Key<String> { Key("SubnetId") }
-    }
-  }
-
   /// `PerformanceTarget`, a nested type.
   public struct PerformanceTarget: PropertyType {
     /// The term underneath.
@@ -348,43 +269,6 @@ extension RedshiftServerless.Workgroup {
     }
   }
 
-  /// `VpcEndpoint`, a nested type.
-  public struct VpcEndpoint: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - networkInterfaces: `NetworkInterfaces`, a list of `NetworkInterface`.
-    ///   - vpcEndpointId: `VpcEndpointId`, text.
-    ///   - vpcId: `VpcId`, text.
-    public init(
-      networkInterfaces: Value<[NetworkInterface]>? = nil,
-      vpcEndpointId: Value<String>? = nil,
-      vpcId: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("NetworkInterfaces", networkInterfaces)
-      bag.set("VpcEndpointId", vpcEndpointId)
-      bag.set("VpcId", vpcId)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `NetworkInterfaces`.
-      public var networkInterfaces: Key<[NetworkInterface]> { Key("NetworkInterfaces") }
-      /// `VpcEndpointId`.
-      public var vpcEndpointId: Key<String> { Key("VpcEndpointId") }
-      /// `VpcId`.
-      public var vpcId: Key<String> { Key("VpcId") }
-    }
-  }
-
   /// `Workgroup`, a nested type.
   public struct Workgroup: PropertyType {
     /// The term underneath.
@@ -394,57 +278,12 @@ extension RedshiftServerless.Workgroup {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - baseCapacity: `BaseCapacity`, a whole number.
-    ///   - configParameters: `ConfigParameters`, a list of `ConfigParameter`.
-    ///   - creationDate: `CreationDate`, text.
-    ///   - endpoint: `Endpoint`, a nested `Endpoint`.
-    ///   - enhancedVpcRouting: `EnhancedVpcRouting`, a Boolean.
-    ///   - maxCapacity: `MaxCapacity`, a whole number.
-    ///   - namespaceName: `NamespaceName`, text of 3 to 64 characters.
     ///   - pricePerformanceTarget: `PricePerformanceTarget`, a nested `PerformanceTarget`.
-    ///   - publiclyAccessible: `PubliclyAccessible`, a Boolean.
-    ///   - securityGroupIds: `SecurityGroupIds`, a list of texts.
-    ///   - status: `Status`, one of `CREATING`, `AVAILABLE`, `MODIFYING`, `DELETING`.
-    ///   - subnetIds: `SubnetIds`, a list of texts.
-    ///   - trackName: `TrackName`, text of 1 to 256 characters.
-    ///   - workgroupArn: `WorkgroupArn`, text.
-    ///   - workgroupId: `WorkgroupId`, text.
-    ///   - workgroupName: `WorkgroupName`, text of 3 to 64 characters.
     public init(
-      baseCapacity: Value<Int>? = nil,
-      configParameters: Value<[ConfigParameter]>? = nil,
-      creationDate: Value<String>? = nil,
-      endpoint: Endpoint? = nil,
-      enhancedVpcRouting: Value<Bool>? = nil,
-      maxCapacity: Value<Int>? = nil,
-      namespaceName: Value<String>? = nil,
-      pricePerformanceTarget: PerformanceTarget? = nil,
-      publiclyAccessible: Value<Bool>? = nil,
-      securityGroupIds: Value<[String]>? = nil,
-      status: Value<OneOf<WorkgroupStatus>>? = nil,
-      subnetIds: Value<[String]>? = nil,
-      trackName: Value<String>? = nil,
-      workgroupArn: Value<String>? = nil,
-      workgroupId: Value<String>? = nil,
-      workgroupName: Value<String>? = nil
+      pricePerformanceTarget: PerformanceTarget? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("BaseCapacity", baseCapacity)
-      bag.set("ConfigParameters", configParameters)
-      bag.set("CreationDate", creationDate)
-      bag.set("Endpoint", endpoint)
-      bag.set("EnhancedVpcRouting", enhancedVpcRouting)
-      bag.set("MaxCapacity", maxCapacity)
-      bag.set("NamespaceName", namespaceName)
       bag.set("PricePerformanceTarget", pricePerformanceTarget)
-      bag.set("PubliclyAccessible", publiclyAccessible)
-      bag.set("SecurityGroupIds", securityGroupIds)
-      bag.set("Status", status)
-      bag.set("SubnetIds", subnetIds)
-      bag.set("TrackName", trackName)
-      bag.set("WorkgroupArn", workgroupArn)
-      bag.set("WorkgroupId", workgroupId)
-      bag.set("WorkgroupName", workgroupName)
       self.init(storage: bag.storage)
     }
 
@@ -452,38 +291,8 @@ extension RedshiftServerless.Workgroup {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `BaseCapacity`.
-      public var baseCapacity: Key<Int> { Key("BaseCapacity") }
-      /// `ConfigParameters`.
-      public var configParameters: Key<[ConfigParameter]> { Key("ConfigParameters") }
-      /// `CreationDate`.
-      public var creationDate: Key<String> { Key("CreationDate") }
-      /// `Endpoint`.
-      public var endpoint: Key<Endpoint> { Key("Endpoint") }
-      /// `EnhancedVpcRouting`.
-      public var enhancedVpcRouting: Key<Bool> { Key("EnhancedVpcRouting") }
-      /// `MaxCapacity`.
-      public var maxCapacity: Key<Int> { Key("MaxCapacity") }
-      /// `NamespaceName`.
-      public var namespaceName: Key<String> { Key("NamespaceName") }
       /// `PricePerformanceTarget`.
       public var pricePerformanceTarget: Key<PerformanceTarget> { Key("PricePerformanceTarget") }
-      /// `PubliclyAccessible`.
-      public var publiclyAccessible: Key<Bool> { Key("PubliclyAccessible") }
-      /// `SecurityGroupIds`.
-      public var securityGroupIds: Key<[String]> { Key("SecurityGroupIds") }
-      /// `Status`.
-      public var status: Key<OneOf<WorkgroupStatus>> { Key("Status") }
-      /// `SubnetIds`.
-      public var subnetIds: Key<[String]> { Key("SubnetIds") }
-      /// `TrackName`.
-      public var trackName: Key<String> { Key("TrackName") }
-      /// `WorkgroupArn`.
-      public var workgroupArn: Key<String> { Key("WorkgroupArn") }
-      /// `WorkgroupId`.
-      public var workgroupId: Key<String> { Key("WorkgroupId") }
-      /// `WorkgroupName`.
-      public var workgroupName: Key<String> { Key("WorkgroupName") }
     }
   }
 

@@ -158,7 +158,6 @@ extension Route53Resolver.FirewallRuleGroup {
     ///   - firewallDomainListId: `FirewallDomainListId`, text of 1 to 64 characters.
     ///   - firewallDomainRedirectionAction: `FirewallDomainRedirectionAction`, one of `INSPECT_REDIRECTION_DOMAIN`, `TRUST_REDIRECTION_DOMAIN`.
     ///   - firewallRuleType: `FirewallRuleType`, a nested `FirewallRuleType`.
-    ///   - firewallThreatProtectionId: `FirewallThreatProtectionId`, text of 1 to 64 characters.
     ///   - qtype: `Qtype`, text of 1 to 16 characters.
     public init(
       action: Value<OneOf<Action>>,
@@ -172,7 +171,6 @@ extension Route53Resolver.FirewallRuleGroup {
       firewallDomainListId: Value<String>? = nil,
       firewallDomainRedirectionAction: Value<OneOf<FirewallDomainRedirectionAction>>? = nil,
       firewallRuleType: FirewallRuleType? = nil,
-      firewallThreatProtectionId: Value<String>? = nil,
       qtype: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -187,7 +185,6 @@ extension Route53Resolver.FirewallRuleGroup {
       bag.set("FirewallDomainListId", firewallDomainListId)
       bag.set("FirewallDomainRedirectionAction", firewallDomainRedirectionAction)
       bag.set("FirewallRuleType", firewallRuleType)
-      bag.set("FirewallThreatProtectionId", firewallThreatProtectionId)
       bag.set("Qtype", qtype)
       self.init(storage: bag.storage)
     }
@@ -216,8 +213,6 @@ extension Route53Resolver.FirewallRuleGroup {
       public var firewallDomainRedirectionAction: Key<OneOf<FirewallDomainRedirectionAction>> { Key("FirewallDomainRedirectionAction") }
       /// `FirewallRuleType`.
       public var firewallRuleType: Key<FirewallRuleType> { Key("FirewallRuleType") }
-      /// `FirewallThreatProtectionId`.
-      public var firewallThreatProtectionId: Key<String> { Key("FirewallThreatProtectionId") }
       /// `Priority`.
       public var priority: Key<Int> { Key("Priority") }
       /// `Qtype`.

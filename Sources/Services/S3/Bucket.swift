@@ -795,19 +795,13 @@ extension S3.Bucket {
     /// - Parameters:
     ///   - configurationState: `ConfigurationState`, one of `ENABLED`, `DISABLED`. Required.
     ///   - encryptionConfiguration: `EncryptionConfiguration`, a nested `MetadataTableEncryptionConfiguration`.
-    ///   - tableArn: `TableArn`, text.
-    ///   - tableName: `TableName`, text.
     public init(
       configurationState: Value<OneOf<ConfigurationState>>,
-      encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil,
-      tableArn: Value<String>? = nil,
-      tableName: Value<String>? = nil
+      encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ConfigurationState", configurationState)
       bag.set("EncryptionConfiguration", encryptionConfiguration)
-      bag.set("TableArn", tableArn)
-      bag.set("TableName", tableName)
       self.init(storage: bag.storage)
     }
 
@@ -819,10 +813,6 @@ extension S3.Bucket {
       public var configurationState: Key<OneOf<ConfigurationState>> { Key("ConfigurationState") }
       /// `EncryptionConfiguration`.
       public var encryptionConfiguration: Key<MetadataTableEncryptionConfiguration> { Key("EncryptionConfiguration") }
-      /// `TableArn`.
-      public var tableArn: Key<String> { Key("TableArn") }
-      /// `TableName`.
-      public var tableName: Key<String> { Key("TableName") }
     }
   }
 
@@ -837,19 +827,13 @@ extension S3.Bucket {
     /// - Parameters:
     ///   - recordExpiration: `RecordExpiration`, a nested `RecordExpiration`. Required.
     ///   - encryptionConfiguration: `EncryptionConfiguration`, a nested `MetadataTableEncryptionConfiguration`.
-    ///   - tableArn: `TableArn`, text.
-    ///   - tableName: `TableName`, text.
     public init(
       recordExpiration: RecordExpiration,
-      encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil,
-      tableArn: Value<String>? = nil,
-      tableName: Value<String>? = nil
+      encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil
     ) {
       var bag = PropertyBag()
       bag.set("RecordExpiration", recordExpiration)
       bag.set("EncryptionConfiguration", encryptionConfiguration)
-      bag.set("TableArn", tableArn)
-      bag.set("TableName", tableName)
       self.init(storage: bag.storage)
     }
 
@@ -861,10 +845,6 @@ extension S3.Bucket {
       public var encryptionConfiguration: Key<MetadataTableEncryptionConfiguration> { Key("EncryptionConfiguration") }
       /// `RecordExpiration`.
       public var recordExpiration: Key<RecordExpiration> { Key("RecordExpiration") }
-      /// `TableArn`.
-      public var tableArn: Key<String> { Key("TableArn") }
-      /// `TableName`.
-      public var tableName: Key<String> { Key("TableName") }
     }
   }
 
@@ -984,16 +964,13 @@ extension S3.Bucket {
     /// A value from its properties.
     /// - Parameters:
     ///   - journalTableConfiguration: `JournalTableConfiguration`, a nested `JournalTableConfiguration`. Required.
-    ///   - destination: `Destination`, a nested `MetadataDestination`.
     ///   - inventoryTableConfiguration: `InventoryTableConfiguration`, a nested `InventoryTableConfiguration`.
     public init(
       journalTableConfiguration: JournalTableConfiguration,
-      destination: MetadataDestination? = nil,
       inventoryTableConfiguration: InventoryTableConfiguration? = nil
     ) {
       var bag = PropertyBag()
       bag.set("JournalTableConfiguration", journalTableConfiguration)
-      bag.set("Destination", destination)
       bag.set("InventoryTableConfiguration", inventoryTableConfiguration)
       self.init(storage: bag.storage)
     }
@@ -1002,8 +979,6 @@ extension S3.Bucket {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `Destination`.
-      public var destination: Key<MetadataDestination> { Key("Destination") }
       /// `InventoryTableConfiguration`.
       public var inventoryTableConfiguration: Key<InventoryTableConfiguration> { Key("InventoryTableConfiguration") }
       /// `JournalTableConfiguration`.
@@ -2159,19 +2134,13 @@ extension S3.Bucket {
     /// - Parameters:
     ///   - tableBucketArn: `TableBucketArn`, text. Required.
     ///   - tableName: `TableName`, text. Required.
-    ///   - tableArn: `TableArn`, text.
-    ///   - tableNamespace: `TableNamespace`, text.
     public init(
       tableBucketArn: Value<String>,
-      tableName: Value<String>,
-      tableArn: Value<String>? = nil,
-      tableNamespace: Value<String>? = nil
+      tableName: Value<String>
     ) {
       var bag = PropertyBag()
       bag.set("TableBucketArn", tableBucketArn)
       bag.set("TableName", tableName)
-      bag.set("TableArn", tableArn)
-      bag.set("TableNamespace", tableNamespace)
       self.init(storage: bag.storage)
     }
 
@@ -2179,14 +2148,10 @@ extension S3.Bucket {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `TableArn`.
-      public var tableArn: Key<String> { Key("TableArn") }
       /// `TableBucketArn`.
       public var tableBucketArn: Key<String> { Key("TableBucketArn") }
       /// `TableName`.
       public var tableName: Key<String> { Key("TableName") }
-      /// `TableNamespace`.
-      public var tableNamespace: Key<String> { Key("TableNamespace") }
     }
   }
 
@@ -2509,9 +2474,7 @@ extension S3.Bucket {
       public var topic: Key<String> { Key("Topic") }
     }
   }
-}
 
-extension S3.Bucket {
   /// `Transition`, a nested type.
   public struct Transition: PropertyType {
     /// The term underneath.
@@ -2548,7 +2511,9 @@ extension S3.Bucket {
       public var transitionInDays: Key<Int> { Key("TransitionInDays") }
     }
   }
+}
 
+extension S3.Bucket {
   /// `VersioningConfiguration`, a nested type.
   public struct VersioningConfiguration: PropertyType {
     /// The term underneath.

@@ -655,7 +655,6 @@ extension S3.StorageLens {
     ///   - expandedPrefixesDataExport: `ExpandedPrefixesDataExport`, a nested `StorageLensExpandedPrefixesDataExport`.
     ///   - include: `Include`, a nested `BucketsAndRegions`.
     ///   - prefixDelimiter: `PrefixDelimiter`, text.
-    ///   - storageLensArn: `StorageLensArn`, text.
     public init(
       accountLevel: AccountLevel,
       id: Value<String>,
@@ -665,8 +664,7 @@ extension S3.StorageLens {
       exclude: BucketsAndRegions? = nil,
       expandedPrefixesDataExport: StorageLensExpandedPrefixesDataExport? = nil,
       include: BucketsAndRegions? = nil,
-      prefixDelimiter: Value<String>? = nil,
-      storageLensArn: Value<String>? = nil
+      prefixDelimiter: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AccountLevel", accountLevel)
@@ -678,7 +676,6 @@ extension S3.StorageLens {
       bag.set("ExpandedPrefixesDataExport", expandedPrefixesDataExport)
       bag.set("Include", include)
       bag.set("PrefixDelimiter", prefixDelimiter)
-      bag.set("StorageLensArn", storageLensArn)
       self.init(storage: bag.storage)
     }
 
@@ -704,8 +701,6 @@ extension S3.StorageLens {
       public var isEnabled: Key<Bool> { Key("IsEnabled") }
       /// `PrefixDelimiter`.
       public var prefixDelimiter: Key<String> { Key("PrefixDelimiter") }
-      /// `StorageLensArn`.
-      public var storageLensArn: Key<String> { Key("StorageLensArn") }
     }
   }
 

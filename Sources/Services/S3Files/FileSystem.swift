@@ -178,16 +178,13 @@ extension S3Files.FileSystem {
     /// - Parameters:
     ///   - expirationDataRules: `ExpirationDataRules`, a list (exactly 1) of `ExpirationDataRule`. Required.
     ///   - importDataRules: `ImportDataRules`, a list (1 to 10) of `ImportDataRule`. Required.
-    ///   - latestVersionNumber: `LatestVersionNumber`, a whole number.
     public init(
       expirationDataRules: Value<[ExpirationDataRule]>,
-      importDataRules: Value<[ImportDataRule]>,
-      latestVersionNumber: Value<Int>? = nil
+      importDataRules: Value<[ImportDataRule]>
     ) {
       var bag = PropertyBag()
       bag.set("ExpirationDataRules", expirationDataRules)
       bag.set("ImportDataRules", importDataRules)
-      bag.set("LatestVersionNumber", latestVersionNumber)
       self.init(storage: bag.storage)
     }
 
@@ -199,8 +196,6 @@ extension S3Files.FileSystem {
       public var expirationDataRules: Key<[ExpirationDataRule]> { Key("ExpirationDataRules") }
       /// `ImportDataRules`.
       public var importDataRules: Key<[ImportDataRule]> { Key("ImportDataRules") }
-      /// `LatestVersionNumber`.
-      public var latestVersionNumber: Key<Int> { Key("LatestVersionNumber") }
     }
   }
 

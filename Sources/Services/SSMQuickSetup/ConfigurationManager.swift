@@ -91,14 +91,12 @@ extension SSMQuickSetup.ConfigurationManager {
     ///   - localDeploymentAdministrationRoleArn: `LocalDeploymentAdministrationRoleArn`, text.
     ///   - localDeploymentExecutionRoleName: `LocalDeploymentExecutionRoleName`, text of 1 to 256 characters.
     ///   - typeVersion: `TypeVersion`, text of 1 to 128 characters. A change replaces the resource.
-    ///   - id: `id`, text.
     public init(
       parameters: Value<[String: String]>,
       type: Value<String>,
       localDeploymentAdministrationRoleArn: Value<String>? = nil,
       localDeploymentExecutionRoleName: Value<String>? = nil,
-      typeVersion: Value<String>? = nil,
-      id: Value<String>? = nil
+      typeVersion: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Parameters", parameters)
@@ -106,7 +104,6 @@ extension SSMQuickSetup.ConfigurationManager {
       bag.set("LocalDeploymentAdministrationRoleArn", localDeploymentAdministrationRoleArn)
       bag.set("LocalDeploymentExecutionRoleName", localDeploymentExecutionRoleName)
       bag.set("TypeVersion", typeVersion)
-      bag.set("id", id)
       self.init(storage: bag.storage)
     }
 
@@ -124,8 +121,6 @@ extension SSMQuickSetup.ConfigurationManager {
       public var type: Key<String> { Key("Type") }
       /// `TypeVersion`.
       public var typeVersion: Key<String> { Key("TypeVersion") }
-      /// `id`.
-      public var id: Key<String> { Key("id") }
     }
   }
 }

@@ -355,7 +355,6 @@ extension SageMaker.Cluster {
     ///   - instanceGroupName: `InstanceGroupName`, text of 1 to 63 characters. Required. A change replaces the resource.
     ///   - instanceType: `InstanceType`, one of `ml.c5.12xlarge`, `ml.c5.18xlarge`, `ml.c5.24xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge`, `ml.c5.9xlarge`, `ml.c5.large`, `ml.c5.xlarge` and 115 more. Required. A change replaces the resource.
     ///   - capacityRequirements: `CapacityRequirements`, a nested `ClusterCapacityRequirements`.
-    ///   - currentCount: `CurrentCount`, a whole number, at least 0.
     ///   - imageId: `ImageId`, text of 7 to 21 characters.
     ///   - instanceStorageConfigs: `InstanceStorageConfigs`, a list (at most 4) of `ClusterInstanceStorageConfig`.
     ///   - kubernetesConfig: `KubernetesConfig`, a nested `ClusterKubernetesConfig`.
@@ -373,7 +372,6 @@ extension SageMaker.Cluster {
       instanceGroupName: Value<String>,
       instanceType: Value<OneOf<InstanceType>>,
       capacityRequirements: ClusterCapacityRequirements? = nil,
-      currentCount: Value<Int>? = nil,
       imageId: Value<String>? = nil,
       instanceStorageConfigs: Value<[ClusterInstanceStorageConfig]>? = nil,
       kubernetesConfig: ClusterKubernetesConfig? = nil,
@@ -392,7 +390,6 @@ extension SageMaker.Cluster {
       bag.set("InstanceGroupName", instanceGroupName)
       bag.set("InstanceType", instanceType)
       bag.set("CapacityRequirements", capacityRequirements)
-      bag.set("CurrentCount", currentCount)
       bag.set("ImageId", imageId)
       bag.set("InstanceStorageConfigs", instanceStorageConfigs)
       bag.set("KubernetesConfig", kubernetesConfig)
@@ -413,8 +410,6 @@ extension SageMaker.Cluster {
       public init() {}
       /// `CapacityRequirements`.
       public var capacityRequirements: Key<ClusterCapacityRequirements> { Key("CapacityRequirements") }
-      /// `CurrentCount`.
-      public var currentCount: Key<Int> { Key("CurrentCount") }
       /// `ExecutionRole`.
       public var executionRole: Key<String> { Key("ExecutionRole") }
       /// `ImageId`.
@@ -659,7 +654,6 @@ extension SageMaker.Cluster {
     ///   - instanceCount: `InstanceCount`, a whole number from 0 to 6758. Required.
     ///   - instanceGroupName: `InstanceGroupName`, text of 1 to 63 characters. Required. A change replaces the resource.
     ///   - instanceType: `InstanceType`, one of `ml.c5.12xlarge`, `ml.c5.18xlarge`, `ml.c5.24xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge`, `ml.c5.9xlarge`, `ml.c5.large`, `ml.c5.xlarge` and 115 more. Required. A change replaces the resource.
-    ///   - currentCount: `CurrentCount`, a whole number, at least 0.
     ///   - instanceStorageConfigs: `InstanceStorageConfigs`, a list (at most 4) of `ClusterInstanceStorageConfig`.
     ///   - onStartDeepHealthChecks: `OnStartDeepHealthChecks`, a list (1 to 2) of texts, each one of `InstanceStress`, `InstanceConnectivity`.
     ///   - overrideVpcConfig: `OverrideVpcConfig`, a nested `VpcConfig`. A change replaces the resource.
@@ -671,7 +665,6 @@ extension SageMaker.Cluster {
       instanceCount: Value<Int>,
       instanceGroupName: Value<String>,
       instanceType: Value<OneOf<InstanceType>>,
-      currentCount: Value<Int>? = nil,
       instanceStorageConfigs: Value<[ClusterInstanceStorageConfig]>? = nil,
       onStartDeepHealthChecks: Value<[OneOf<DeepHealthCheckType>]>? = nil,
       overrideVpcConfig: VpcConfig? = nil,
@@ -684,7 +677,6 @@ extension SageMaker.Cluster {
       bag.set("InstanceCount", instanceCount)
       bag.set("InstanceGroupName", instanceGroupName)
       bag.set("InstanceType", instanceType)
-      bag.set("CurrentCount", currentCount)
       bag.set("InstanceStorageConfigs", instanceStorageConfigs)
       bag.set("OnStartDeepHealthChecks", onStartDeepHealthChecks)
       bag.set("OverrideVpcConfig", overrideVpcConfig)
@@ -697,8 +689,6 @@ extension SageMaker.Cluster {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `CurrentCount`.
-      public var currentCount: Key<Int> { Key("CurrentCount") }
       /// `EnvironmentConfig`.
       public var environmentConfig: Key<EnvironmentConfig> { Key("EnvironmentConfig") }
       /// `ExecutionRole`.

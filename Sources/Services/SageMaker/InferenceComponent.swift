@@ -280,18 +280,15 @@ extension SageMaker.InferenceComponent {
     /// A value from its properties.
     /// - Parameters:
     ///   - artifactUrl: `ArtifactUrl`, text of at most 1024 characters.
-    ///   - deployedImage: `DeployedImage`, a nested `DeployedImage`.
     ///   - environment: `Environment`, a map of texts.
     ///   - image: `Image`, text of at most 255 characters.
     public init(
       artifactUrl: Value<String>? = nil,
-      deployedImage: DeployedImage? = nil,
       environment: Value<[String: String]>? = nil,
       image: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ArtifactUrl", artifactUrl)
-      bag.set("DeployedImage", deployedImage)
       bag.set("Environment", environment)
       bag.set("Image", image)
       self.init(storage: bag.storage)
@@ -303,8 +300,6 @@ extension SageMaker.InferenceComponent {
       public init() {}
       /// `ArtifactUrl`.
       public var artifactUrl: Key<String> { Key("ArtifactUrl") }
-      /// `DeployedImage`.
-      public var deployedImage: Key<DeployedImage> { Key("DeployedImage") }
       /// `Environment`.
       public var environment: Key<[String: String]> { Key("Environment") }
       /// `Image`.
@@ -396,17 +391,11 @@ extension SageMaker.InferenceComponent {
     /// A value from its properties.
     /// - Parameters:
     ///   - copyCount: `CopyCount`, a whole number, at least 0.
-    ///   - currentCopyCount: `CurrentCopyCount`, a whole number, at least 0.
-    ///   - desiredCopyCount: `DesiredCopyCount`, a whole number, at least 0.
     public init(
-      copyCount: Value<Int>? = nil,
-      currentCopyCount: Value<Int>? = nil,
-      desiredCopyCount: Value<Int>? = nil
+      copyCount: Value<Int>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("CopyCount", copyCount)
-      bag.set("CurrentCopyCount", currentCopyCount)
-      bag.set("DesiredCopyCount", desiredCopyCount)
       self.init(storage: bag.storage)
     }
 
@@ -416,10 +405,6 @@ extension SageMaker.InferenceComponent {
       public init() {}
       /// `CopyCount`.
       public var copyCount: Key<Int> { Key("CopyCount") }
-      /// `CurrentCopyCount`.
-      public var currentCopyCount: Key<Int> { Key("CurrentCopyCount") }
-      /// `DesiredCopyCount`.
-      public var desiredCopyCount: Key<Int> { Key("DesiredCopyCount") }
     }
   }
 

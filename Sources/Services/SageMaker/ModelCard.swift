@@ -23,8 +23,6 @@ extension SageMaker {
     ///   - content: `Content`, a nested `Content`. Required.
     ///   - modelCardName: `ModelCardName`, text of at most 63 characters. Required. A change replaces the resource.
     ///   - modelCardStatus: `ModelCardStatus`, one of `Draft`, `PendingReview`, `Approved`, `Archived`. Required.
-    ///   - createdBy: `CreatedBy`, a nested `UserContext`.
-    ///   - lastModifiedBy: `LastModifiedBy`, a nested `UserContext`.
     ///   - securityConfig: `SecurityConfig`, a nested `SecurityConfig`. A change replaces the resource.
     ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
     public init(
@@ -32,8 +30,6 @@ extension SageMaker {
       content: Content,
       modelCardName: Value<String>,
       modelCardStatus: Value<OneOf<ModelCardStatus>>,
-      createdBy: UserContext? = nil,
-      lastModifiedBy: UserContext? = nil,
       securityConfig: SecurityConfig? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -42,8 +38,6 @@ extension SageMaker {
       bag.set("Content", content)
       bag.set("ModelCardName", modelCardName)
       bag.set("ModelCardStatus", modelCardStatus)
-      bag.set("CreatedBy", createdBy)
-      bag.set("LastModifiedBy", lastModifiedBy)
       bag.set("SecurityConfig", securityConfig)
       bag.set("Tags", tags)
       self.init(logicalID, bag, fileID, line)
@@ -55,10 +49,6 @@ extension SageMaker {
       public init() {}
       /// `Content`.
       public var content: Key<Content> { Key("Content") }
-      /// `CreatedBy`.
-      public var createdBy: Key<UserContext> { Key("CreatedBy") }
-      /// `LastModifiedBy`.
-      public var lastModifiedBy: Key<UserContext> { Key("LastModifiedBy") }
       /// `ModelCardName`.
       public var modelCardName: Key<String> { Key("ModelCardName") }
       /// `ModelCardStatus`.
@@ -1046,43 +1036,6 @@ extension SageMaker.ModelCard {
       public var notes: Key<String> { Key("Notes") }
       /// `Value`.
       public var value: Key<Double> { Key("Value") }
-    }
-  }
-
-  /// `UserContext`, a nested type.
-  public struct UserContext: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - domainId: `DomainId`, text.
-    ///   - userProfileArn: `UserProfileArn`, text.
-    ///   - userProfileName: `UserProfileName`, text.
-    public init(
-      domainId: Value<String>? = nil,
-      userProfileArn: Value<String>? = nil,
-      userProfileName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DomainId", domainId)
-      bag.set("UserProfileArn", userProfileArn)
-      bag.set("UserProfileName", userProfileName)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainId`.
-      public var domainId: Key<String> { Key("DomainId") }
-      /// `UserProfileArn`.
-      public var userProfileArn: Key<String> { Key("UserProfileArn") }
-      /// `UserProfileName`.
-      public var userProfileName: Key<String> { Key("UserProfileName") }
     }
   }
 

@@ -86,14 +86,11 @@ extension SecurityAgent.Application {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - idCApplicationArn: `IdCApplicationArn`, text.
     ///   - idCInstanceArn: `IdCInstanceArn`, text. A change replaces the resource.
     public init(
-      idCApplicationArn: Value<String>? = nil,
       idCInstanceArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("IdCApplicationArn", idCApplicationArn)
       bag.set("IdCInstanceArn", idCInstanceArn)
       self.init(storage: bag.storage)
     }
@@ -102,8 +99,6 @@ extension SecurityAgent.Application {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `IdCApplicationArn`.
-      public var idCApplicationArn: Key<String> { Key("IdCApplicationArn") }
       /// `IdCInstanceArn`.
       public var idCInstanceArn: Key<String> { Key("IdCInstanceArn") }
     }

@@ -259,7 +259,6 @@ extension Synthetics.Canary {
     ///   - s3Key: `S3Key`, text of 1 to 1024 characters.
     ///   - s3ObjectVersion: `S3ObjectVersion`, text.
     ///   - script: `Script`, text.
-    ///   - sourceLocationArn: `SourceLocationArn`, text.
     public init(
       blueprintTypes: Value<[String]>? = nil,
       dependencies: Value<[Dependency]>? = nil,
@@ -267,8 +266,7 @@ extension Synthetics.Canary {
       s3Bucket: Value<String>? = nil,
       s3Key: Value<String>? = nil,
       s3ObjectVersion: Value<String>? = nil,
-      script: Value<String>? = nil,
-      sourceLocationArn: Value<String>? = nil
+      script: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("BlueprintTypes", blueprintTypes)
@@ -278,7 +276,6 @@ extension Synthetics.Canary {
       bag.set("S3Key", s3Key)
       bag.set("S3ObjectVersion", s3ObjectVersion)
       bag.set("Script", script)
-      bag.set("SourceLocationArn", sourceLocationArn)
       self.init(storage: bag.storage)
     }
 
@@ -300,8 +297,6 @@ extension Synthetics.Canary {
       public var s3ObjectVersion: Key<String> { Key("S3ObjectVersion") }
       /// `Script`.
       public var script: Key<String> { Key("Script") }
-      /// `SourceLocationArn`.
-      public var sourceLocationArn: Key<String> { Key("SourceLocationArn") }
     }
   }
 

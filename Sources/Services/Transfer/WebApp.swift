@@ -128,16 +128,13 @@ extension Transfer.WebApp {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - applicationArn: `ApplicationArn`, text of 10 to 1224 characters.
     ///   - instanceArn: `InstanceArn`, text of 10 to 1224 characters. A change replaces the resource.
     ///   - role: `Role`, text of 20 to 2048 characters.
     public init(
-      applicationArn: Value<String>? = nil,
       instanceArn: Value<String>? = nil,
       role: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("ApplicationArn", applicationArn)
       bag.set("InstanceArn", instanceArn)
       bag.set("Role", role)
       self.init(storage: bag.storage)
@@ -147,8 +144,6 @@ extension Transfer.WebApp {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `ApplicationArn`.
-      public var applicationArn: Key<String> { Key("ApplicationArn") }
       /// `InstanceArn`.
       public var instanceArn: Key<String> { Key("InstanceArn") }
       /// `Role`.

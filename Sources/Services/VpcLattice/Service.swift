@@ -23,7 +23,6 @@ extension VpcLattice {
     ///   - authType: `AuthType`, one of `NONE`, `AWS_IAM`.
     ///   - certificateArn: `CertificateArn`, text of at most 2048 characters.
     ///   - customDomainName: `CustomDomainName`, text of 3 to 255 characters. A change replaces the resource.
-    ///   - dnsEntry: `DnsEntry`, a nested `DnsEntry`.
     ///   - name: `Name`, text of 3 to 40 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
@@ -31,7 +30,6 @@ extension VpcLattice {
       authType: Value<OneOf<AuthType>>? = nil,
       certificateArn: Value<String>? = nil,
       customDomainName: Value<String>? = nil,
-      dnsEntry: DnsEntry? = nil,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -40,7 +38,6 @@ extension VpcLattice {
       bag.set("AuthType", authType)
       bag.set("CertificateArn", certificateArn)
       bag.set("CustomDomainName", customDomainName)
-      bag.set("DnsEntry", dnsEntry)
       bag.set("Name", name)
       bag.set("Tags", tags)
       self.init(logicalID, bag, fileID, line)
@@ -56,8 +53,6 @@ extension VpcLattice {
       public var certificateArn: Key<String> { Key("CertificateArn") }
       /// `CustomDomainName`.
       public var customDomainName: Key<String> { Key("CustomDomainName") }
-      /// `DnsEntry`.
-      public var dnsEntry: Key<DnsEntry> { Key("DnsEntry") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `Tags`.
@@ -93,38 +88,6 @@ extension VpcLattice {
 }
 
 extension VpcLattice.Service {
-  /// `DnsEntry`, a nested type.
-  public struct DnsEntry: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - domainName: `DomainName`, text.
-    ///   - hostedZoneId: `HostedZoneId`, text.
-    public init(
-      domainName: Value<String>? = nil,
-      hostedZoneId: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DomainName", domainName)
-      bag.set("HostedZoneId", hostedZoneId)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainName`.
-      public var domainName: Key<String> { Key("DomainName") }
-      /// `HostedZoneId`.
-      public var hostedZoneId: Key<String> { Key("HostedZoneId") }
-    }
-  }
-
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
     /// The term underneath.

@@ -20,20 +20,17 @@ extension VpcLattice {
     /// Declares an `AWS::VpcLattice::ServiceNetworkServiceAssociation`.
     /// - Parameters:
     ///   - logicalID: The resource's name in its scope.
-    ///   - dnsEntry: `DnsEntry`, a nested `DnsEntry`.
     ///   - serviceIdentifier: `ServiceIdentifier`, text of 20 to 2048 characters. A change replaces the resource.
     ///   - serviceNetworkIdentifier: `ServiceNetworkIdentifier`, text of 20 to 2048 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
       _ logicalID: String,
-      dnsEntry: DnsEntry? = nil,
       serviceIdentifier: Value<String>? = nil,
       serviceNetworkIdentifier: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
-      bag.set("DnsEntry", dnsEntry)
       bag.set("ServiceIdentifier", serviceIdentifier)
       bag.set("ServiceNetworkIdentifier", serviceNetworkIdentifier)
       bag.set("Tags", tags)
@@ -44,8 +41,6 @@ extension VpcLattice {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `DnsEntry`.
-      public var dnsEntry: Key<DnsEntry> { Key("DnsEntry") }
       /// `ServiceIdentifier`.
       public var serviceIdentifier: Key<String> { Key("ServiceIdentifier") }
       /// `ServiceNetworkIdentifier`.
@@ -93,38 +88,6 @@ extension VpcLattice {
 }
 
 extension VpcLattice.ServiceNetworkServiceAssociation {
-  /// `DnsEntry`, a nested type.
-  public struct DnsEntry: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - domainName: `DomainName`, text.
-    ///   - hostedZoneId: `HostedZoneId`, text.
-    public init(
-      domainName: Value<String>? = nil,
-      hostedZoneId: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DomainName", domainName)
-      bag.set("HostedZoneId", hostedZoneId)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainName`.
-      public var domainName: Key<String> { Key("DomainName") }
-      /// `HostedZoneId`.
-      public var hostedZoneId: Key<String> { Key("HostedZoneId") }
-    }
-  }
-
   /// `Tag`, a nested type.
   public struct Tag: PropertyType {
     /// The term underneath.

@@ -23,8 +23,6 @@ extension WAFv2 {
     ///   - capacity: `Capacity`, a whole number, at least 0. Required.
     ///   - scope: `Scope`, one of `CLOUDFRONT`, `REGIONAL`. Required. A change replaces the resource.
     ///   - visibilityConfig: `VisibilityConfig`, a nested `VisibilityConfig`. Required.
-    ///   - availableLabels: `AvailableLabels`, a list of `LabelSummary`.
-    ///   - consumedLabels: `ConsumedLabels`, a list of `LabelSummary`.
     ///   - customResponseBodies: `CustomResponseBodies`, a map of `CustomResponseBody`.
     ///   - description: `Description`, text.
     ///   - name: `Name`, text. A change replaces the resource.
@@ -35,8 +33,6 @@ extension WAFv2 {
       capacity: Value<Int>,
       scope: Value<OneOf<Scope>>,
       visibilityConfig: VisibilityConfig,
-      availableLabels: Value<[LabelSummary]>? = nil,
-      consumedLabels: Value<[LabelSummary]>? = nil,
       customResponseBodies: Value<[String: CustomResponseBody]>? = nil,
       description: Value<String>? = nil,
       name: Value<String>? = nil,
@@ -48,8 +44,6 @@ extension WAFv2 {
       bag.set("Capacity", capacity)
       bag.set("Scope", scope)
       bag.set("VisibilityConfig", visibilityConfig)
-      bag.set("AvailableLabels", availableLabels)
-      bag.set("ConsumedLabels", consumedLabels)
       bag.set("CustomResponseBodies", customResponseBodies)
       bag.set("Description", description)
       bag.set("Name", name)
@@ -62,12 +56,8 @@ extension WAFv2 {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `AvailableLabels`.
-      public var availableLabels: Key<[LabelSummary]> { Key("AvailableLabels") }
       /// `Capacity`.
       public var capacity: Key<Int> { Key("Capacity") }
-      /// `ConsumedLabels`.
-      public var consumedLabels: Key<[LabelSummary]> { Key("ConsumedLabels") }
       /// `CustomResponseBodies`.
       public var customResponseBodies: Key<[String: CustomResponseBody]> { Key("CustomResponseBodies") }
       /// `Description`.
@@ -1220,33 +1210,6 @@ extension WAFv2.RuleGroup {
       public var key: Key<String> { Key("Key") }
       /// `Scope`.
       public var scope: Key<OneOf<LabelMatchScope>> { Key("Scope") }
-    }
-  }
-
-  /// `LabelSummary`, a nested type.
-  public struct LabelSummary: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - name: `Name`, text.
-    public init(
-      name: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Name", name)
-      self.init(storage: bag.storage)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
     }
   }
 

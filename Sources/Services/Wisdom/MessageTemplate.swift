@@ -625,16 +625,13 @@ extension Wisdom.MessageTemplate {
     /// - Parameters:
     ///   - attachmentName: `AttachmentName`, text of 1 to 255 characters. Required.
     ///   - s3PresignedUrl: `S3PresignedUrl`, text of at least 1 character. Required.
-    ///   - attachmentId: `AttachmentId`, text of at least 1 character.
     public init(
       attachmentName: Value<String>,
-      s3PresignedUrl: Value<String>,
-      attachmentId: Value<String>? = nil
+      s3PresignedUrl: Value<String>
     ) {
       var bag = PropertyBag()
       bag.set("AttachmentName", attachmentName)
       bag.set("S3PresignedUrl", s3PresignedUrl)
-      bag.set("AttachmentId", attachmentId)
       self.init(storage: bag.storage)
     }
 
@@ -642,8 +639,6 @@ extension Wisdom.MessageTemplate {
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `AttachmentId`.
-      public var attachmentId: Key<String> { Key("AttachmentId") }
       /// `AttachmentName`.
       public var attachmentName: Key<String> { Key("AttachmentName") }
       /// `S3PresignedUrl`.

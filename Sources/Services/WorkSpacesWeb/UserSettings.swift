@@ -145,34 +145,25 @@ extension WorkSpacesWeb.UserSettings {
     /// - Parameters:
     ///   - colorTheme: `ColorTheme`, one of `Light`, `Dark`.
     ///   - favicon: `Favicon`, text.
-    ///   - faviconMetadata: `FaviconMetadata`, a nested `ImageMetadata`.
     ///   - localizedStrings: `LocalizedStrings`, a map of `LocalizedBrandingStrings`.
     ///   - logo: `Logo`, text.
-    ///   - logoMetadata: `LogoMetadata`, a nested `ImageMetadata`.
     ///   - termsOfService: `TermsOfService`, text of at most 153600 characters.
     ///   - wallpaper: `Wallpaper`, text.
-    ///   - wallpaperMetadata: `WallpaperMetadata`, a nested `ImageMetadata`.
     public init(
       colorTheme: Value<OneOf<ColorTheme>>? = nil,
       favicon: Value<String>? = nil,
-      faviconMetadata: ImageMetadata? = nil,
       localizedStrings: Value<[String: LocalizedBrandingStrings]>? = nil,
       logo: Value<String>? = nil,
-      logoMetadata: ImageMetadata? = nil,
       termsOfService: Value<String>? = nil,
-      wallpaper: Value<String>? = nil,
-      wallpaperMetadata: ImageMetadata? = nil
+      wallpaper: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ColorTheme", colorTheme)
       bag.set("Favicon", favicon)
-      bag.set("FaviconMetadata", faviconMetadata)
       bag.set("LocalizedStrings", localizedStrings)
       bag.set("Logo", logo)
-      bag.set("LogoMetadata", logoMetadata)
       bag.set("TermsOfService", termsOfService)
       bag.set("Wallpaper", wallpaper)
-      bag.set("WallpaperMetadata", wallpaperMetadata)
       self.init(storage: bag.storage)
     }
 
@@ -184,20 +175,14 @@ extension WorkSpacesWeb.UserSettings {
       public var colorTheme: Key<OneOf<ColorTheme>> { Key("ColorTheme") }
       /// `Favicon`.
       public var favicon: Key<String> { Key("Favicon") }
-      /// `FaviconMetadata`.
-      public var faviconMetadata: Key<ImageMetadata> { Key("FaviconMetadata") }
       /// `LocalizedStrings`.
       public var localizedStrings: Key<[String: LocalizedBrandingStrings]> { Key("LocalizedStrings") }
       /// `Logo`.
       public var logo: Key<String> { Key("Logo") }
-      /// `LogoMetadata`.
-      public var logoMetadata: Key<ImageMetadata> { Key("LogoMetadata") }
       /// `TermsOfService`.
       public var termsOfService: Key<String> { Key("TermsOfService") }
       /// `Wallpaper`.
       public var wallpaper: Key<String> { Key("Wallpaper") }
-      /// `WallpaperMetadata`.
-      public var wallpaperMetadata: Key<ImageMetadata> { Key("WallpaperMetadata") }
     }
   }
 

@@ -131,6 +131,10 @@ struct LambdaFindingTests {
     #expect(
       found == [
         """
+        +1: error: LogGroupName of Api/LogGroup is "/aws/lambda/my api.ö"; AWS::Logs::LogGroup asks for text that matches \
+        ^[.\\-_/#A-Za-z0-9]{1,512}\\Z [pattern]
+        """,
+        """
         +1: error: FunctionName of Api is "my api.ö", which holds a space, '.', 'ö'; names have letters, digits, '-' \
         and '_' [invalid-name]
         """

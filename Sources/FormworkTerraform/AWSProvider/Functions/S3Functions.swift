@@ -1,6 +1,21 @@
 import FormworkIR
 
 extension AWSLowering {
+  /// The service tries whether it may tell the functions, queues and topics when the notifications are set, so what
+  /// allows it must be there before.
+  func completeBucketNotification() {
+    guard let index = secondaries.firstIndex(where: { $0.type == "aws_s3_bucket_notification" }),
+      let configuration = resource["NotificationConfiguration"]
+    else { return }
+    for node in configuration.referencedNodes {
+      for permission in rendering.bucketPermissions[node.id] ?? [] {
+        if !secondaries[index].waitsFor.contains(permission.address) {
+          secondaries[index].waitsFor.append(permission.address)
+        }
+      }
+    }
+  }
+
   /// Lifecycle rules with their conditions gathered in a filter, and the singular properties joined to the plural ones.
   ///
   /// CloudFormation keeps prefix, tags and sizes beside each other; `aws` wants one of them in the filter, or several in
@@ -54,5 +69,25 @@ extension AWSLowering {
     }
     if let tag = tags.first { return [MapEntry("TagFilter", tag)] }
     return conditions
+  }
+}
+
+extension TerraformRenderer {
+  /// What lets S3 tell a function, queue or topic, by the id of that.
+  func findBucketPermissions() -> [String: [ResourceBinding]] {
+    var permissions: [String: [ResourceBinding]] = [:]
+    for resource in graph.resources {
+      let targets: Term?
+      switch resource.type {
+      case "AWS::Lambda::Permission" where resource["Principal"]?.words == "s3.amazonaws.com":
+        targets = resource["FunctionName"]
+      case "AWS::SQS::QueuePolicy": targets = resource["Queues"]
+      case "AWS::SNS::TopicPolicy": targets = resource["Topics"]
+      default: continue
+      }
+      guard let binding = bindings[resource.id] else { continue }
+      for node in targets?.referencedNodes ?? [] { permissions[node.id, default: []].append(binding) }
+    }
+    return permissions
   }
 }

@@ -11,7 +11,7 @@ extension AWSTables {
     ApiKeySelectionExpression = api_key_selection_expression
     BasePath ! import-time option, no attribute
     Body = body json
-    BodyS3Location ! no attribute (read the object into body)
+    BodyS3Location := body fn:s3Object
     CorsConfiguration > cors_configuration block1
       AllowCredentials = allow_credentials
       AllowHeaders = allow_headers
@@ -22,7 +22,7 @@ extension AWSTables {
     CredentialsArn = credentials_arn
     Description = description
     DisableExecuteApiEndpoint = disable_execute_api_endpoint
-    DisableSchemaValidation ! no attribute
+    DisableSchemaValidation ! no argument in hashicorp/aws 6.25
     FailOnWarnings = fail_on_warnings
     IpAddressType = ip_address_type
     Name = name
@@ -113,7 +113,7 @@ extension AWSTables {
     AuthorizerType = authorizer_type
     AuthorizerUri = authorizer_uri
     EnableSimpleResponses = enable_simple_responses
-    IdentityValidationExpression ! no attribute
+    IdentityValidationExpression ! no argument in hashicorp/aws 6.25
     JwtConfiguration > jwt_configuration block1
       Audience = audience
       Issuer = issuer
@@ -131,14 +131,14 @@ extension AWSTables {
       require truststore_uri TruststoreUri
       TruststoreUri = truststore_uri
       TruststoreVersion = truststore_version
-    RoutingMode ! no attribute
+    RoutingMode ! no argument in hashicorp/aws 6.25
     Tags = tags tags
     DomainNameConfigurations > domain_name_configuration block1 first
       require certificate_arn CertificateArn
       require endpoint_type EndpointType
       default security_policy TLS_1_2
       CertificateArn = certificate_arn
-      CertificateName ! no attribute
+      CertificateName ! no argument in hashicorp/aws 6.25
       EndpointType = endpoint_type
       IpAddressType = ip_address_type
       OwnershipVerificationCertificateArn = ownership_verification_certificate_arn
@@ -170,7 +170,7 @@ extension AWSTables {
     ApiId = api_id
     ModelSelectionExpression = model_selection_expression
     ResponseModels = response_models
-    ResponseParameters ! no attribute
+    ResponseParameters ! no argument in hashicorp/aws 6.25
     RouteId = route_id
     RouteResponseKey = route_response_key
 
@@ -180,13 +180,13 @@ extension AWSTables {
     ContentHandlingStrategy = content_handling_strategy
     IntegrationId = integration_id
     IntegrationResponseKey = integration_response_key
-    ResponseParameters ! no attribute
+    ResponseParameters ! no argument in hashicorp/aws 6.25
     ResponseTemplates = response_templates
     TemplateSelectionExpression = template_selection_expression
 
     resource AWS::ApiGatewayV2::Model aws_apigatewayv2_model
     get ModelId = id
-    require content_type ContentType
+    default content_type application/json
     ApiId = api_id
     ContentType = content_type
     Description = description

@@ -44,8 +44,9 @@ extension AWSTables {
     SSESpecification :> server_side_encryption block1
       KMSMasterKeyId := kms_key_arn
       SSEEnabled := enabled
-      SSEType ! always KMS
+      SSEType := . fn:only(KMS)
     StreamSpecification :^
+      default stream_enabled true
       ResourcePolicy :+ aws_dynamodb_resource_policy .
         PolicyDocument := policy json
       StreamViewType := stream_view_type
@@ -88,5 +89,85 @@ extension AWSTables {
       PointInTimeRecoveryEnabled := enabled
       RecoveryPeriodInDays = recovery_period_in_days
     TableName = name
+
+    resource AWS::DynamoDB::GlobalTable aws_dynamodb_table
+    get TableName = name
+    get Arn = arn
+    get StreamArn = stream_arn
+    get TableId none
+    name name 64
+    AttributeDefinitions :> attribute block*
+      AttributeName := name
+      AttributeType := type
+    BillingMode = billing_mode
+    GlobalSecondaryIndexes > global_secondary_index block*
+      IndexName := name
+      KeySchema := hash_key fn:keySchema(hash_key,range_key)
+      Projection ^
+        require projection_type ProjectionType
+        NonKeyAttributes = non_key_attributes
+        ProjectionType = projection_type
+      ReadOnDemandThroughputSettings :> on_demand_throughput block1
+        MaxReadRequestUnits = max_read_request_units
+      ReadProvisionedThroughputSettings :^
+        ReadCapacityUnits := read_capacity
+      WarmThroughput > warm_throughput block1
+        ReadUnitsPerSecond = read_units_per_second
+        WriteUnitsPerSecond = write_units_per_second
+      WriteOnDemandThroughputSettings :> on_demand_throughput block1
+        MaxWriteRequestUnits = max_write_request_units
+      WriteProvisionedThroughputSettings :^
+        WriteCapacityAutoScalingSettings ! auto scaling takes resources of its own: AWS::ApplicationAutoScaling::ScalableTarget and ScalingPolicy
+    GlobalTableSourceArn ! no argument in hashicorp/aws 6.25
+    GlobalTableWitnesses > global_table_witness block1 first
+      Region := region_name
+    KeySchema := hash_key fn:keySchema(hash_key,range_key)
+    LocalSecondaryIndexes > local_secondary_index block*
+      IndexName := name
+      KeySchema := range_key fn:keySchema(range_key)
+      Projection ^
+        require projection_type ProjectionType
+        NonKeyAttributes = non_key_attributes
+        ProjectionType = projection_type
+    MultiRegionConsistency := . fn:implied
+    ReadOnDemandThroughputSettings :> on_demand_throughput block1
+      MaxReadRequestUnits = max_read_request_units
+    ReadProvisionedThroughputSettings :^
+      ReadCapacityUnits := read_capacity
+    Replicas :> replica block* fn:globalReplicas
+      ContributorInsightsSpecification ! per-region resource needed
+      DeletionProtectionEnabled := deletion_protection_enabled
+      GlobalSecondaryIndexes ! per-replica autoscaling
+      GlobalTableSettingsReplicationMode ! no argument in hashicorp/aws 6.25
+      KinesisStreamSpecification ! per-region resource needed
+      PointInTimeRecoverySpecification :^
+        PointInTimeRecoveryEnabled := point_in_time_recovery
+        RecoveryPeriodInDays ! no argument in hashicorp/aws 6.25
+      ReadOnDemandThroughputSettings ! no argument in hashicorp/aws 6.25
+      ReadProvisionedThroughputSettings ! per-replica autoscaling
+      Region := region_name
+      ReplicaStreamSpecification ! per-region resource needed
+      ResourcePolicy ! per-region resource needed
+      SSESpecification :^
+        KMSMasterKeyId := kms_key_arn
+      TableClass ! table-level only
+      Tags :> . block* fn:implied
+    SSESpecification :> server_side_encryption block1
+      SSEEnabled := enabled
+      SSEType ! always KMS
+    StreamSpecification :^
+      default stream_enabled true
+      StreamViewType := stream_view_type
+    TableName = name
+    TimeToLiveSpecification :> ttl block1
+      AttributeName = attribute_name
+      Enabled = enabled
+    WarmThroughput > warm_throughput block1
+      ReadUnitsPerSecond = read_units_per_second
+      WriteUnitsPerSecond = write_units_per_second
+    WriteOnDemandThroughputSettings :> on_demand_throughput block1
+      MaxWriteRequestUnits = max_write_request_units
+    WriteProvisionedThroughputSettings :^
+      WriteCapacityAutoScalingSettings ! auto scaling takes resources of its own: AWS::ApplicationAutoScaling::ScalableTarget and ScalingPolicy
     """#
 }

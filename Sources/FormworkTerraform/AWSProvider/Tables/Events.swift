@@ -45,7 +45,7 @@ extension AWSTables {
           Type = type
         PlatformVersion = platform_version
         PropagateTags = propagate_tags
-        ReferenceId ! no attribute
+        ReferenceId ! no argument in hashicorp/aws 6.25
         TagList = tags tags
         TaskCount = task_count
         TaskDefinitionArn = task_definition_arn
@@ -70,7 +70,7 @@ extension AWSTables {
         DbUser = db_user
         SecretManagerArn := secrets_manager_arn
         Sql = sql
-        Sqls ! no attribute
+        Sqls ! no argument in hashicorp/aws 6.25
         StatementName = statement_name
         WithEvent = with_event
       RetryPolicy > retry_policy block1
@@ -104,6 +104,7 @@ extension AWSTables {
     Tags = tags tags
 
     resource AWS::Events::EventBusPolicy aws_cloudwatch_event_permission fn:busStatement
+    get Ref = statement_id
     instead Statement aws_cloudwatch_event_bus_policy
     require principal Principal
     Action = action
@@ -146,7 +147,7 @@ extension AWSTables {
       BasicAuthParameters :> basic block1
         Password = password
         Username = username
-      ConnectivityParameters ! no attribute
+      ConnectivityParameters ! no argument in hashicorp/aws 6.25
       InvocationHttpParameters > invocation_http_parameters block1
         BodyParameters :> body block*
           IsValueSecret = is_value_secret

@@ -122,9 +122,48 @@ extension AWSTables {
     Description = description
 
     resource AWS::IAM::UserToGroupAddition aws_iam_group_membership
+    get Ref = name
     get Id = id
     name name 128
     Users = users
     GroupName = group
+
+    resource AWS::IAM::GroupPolicy aws_iam_group_policy
+    get Ref = name
+    require policy PolicyDocument
+    GroupName := group
+    PolicyDocument := policy json
+    PolicyName := name
+
+    resource AWS::IAM::UserPolicy aws_iam_user_policy
+    get Ref = name
+    require policy PolicyDocument
+    PolicyDocument := policy json
+    PolicyName := name
+    UserName := user
+
+    resource AWS::IAM::SAMLProvider aws_iam_saml_provider
+    get Arn = arn
+    get SamlProviderUUID none
+    name name 64
+    require saml_metadata_document SamlMetadataDocument
+    AddPrivateKey ! no argument in hashicorp/aws 6.25
+    AssertionEncryptionMode ! no argument in hashicorp/aws 6.25
+    Name = name
+    PrivateKeyList ! no argument in hashicorp/aws 6.25
+    RemovePrivateKey ! no argument in hashicorp/aws 6.25
+    SamlMetadataDocument = saml_metadata_document
+    Tags = tags tags
+
+    resource AWS::IAM::ServerCertificate aws_iam_server_certificate
+    get Arn = arn
+    require certificate_body CertificateBody
+    require private_key PrivateKey
+    CertificateBody = certificate_body
+    CertificateChain = certificate_chain
+    Path = path
+    PrivateKey = private_key
+    ServerCertificateName = name
+    Tags = tags tags
     """#
 }

@@ -14,7 +14,7 @@ extension AWSTables {
     StreamModeDetails > stream_mode_details block1
       StreamMode = stream_mode
     Tags = tags tags
-    WarmThroughputMiBps ! no attribute
+    WarmThroughputMiBps ! no argument in hashicorp/aws 6.25
     StreamEncryption ^
       EncryptionType = encryption_type
       KeyId := kms_key_id

@@ -32,7 +32,7 @@ extension AWSTables {
     EphemeralStorage > ephemeral_storage block1
       Size = size
     FunctionName = function_name
-    FunctionScalingConfig ! no attribute
+    FunctionScalingConfig ! no argument in hashicorp/aws 6.25
     Handler = handler
     ImageConfig > image_config block1
       Command = command
@@ -78,18 +78,20 @@ extension AWSTables {
       ImageUri = image_uri
       S3Bucket = s3_bucket
       S3Key = s3_key
-      S3ObjectStorageMode ! no attribute
+      S3ObjectStorageMode ! no argument in hashicorp/aws 6.25
       S3ObjectVersion = s3_object_version
       SourceKMSKeyArn = source_kms_key_arn
       ZipFile := filename fn:inlineZip
 
     resource AWS::Lambda::Permission aws_lambda_permission
+    variant InvokedViaFunctionUrl awscc
+    get Ref = statement_id
     get Id = statement_id
     Action = action
     EventSourceToken = event_source_token
     FunctionName = function_name
     FunctionUrlAuthType = function_url_auth_type
-    InvokedViaFunctionUrl ! no attribute
+    InvokedViaFunctionUrl ! no argument in hashicorp/aws 6.25
     Principal = principal
     PrincipalOrgID = principal_org_id
     SourceAccount = source_account
@@ -127,7 +129,7 @@ extension AWSTables {
     FunctionName = function_name
     FunctionResponseTypes = function_response_types
     KmsKeyArn = kms_key_arn
-    LoggingConfig ! no attribute
+    LoggingConfig ! no argument in hashicorp/aws 6.25
     MaximumBatchingWindowInSeconds = maximum_batching_window_in_seconds
     MaximumRecordAgeInSeconds = maximum_record_age_in_seconds
     MaximumRetryAttempts = maximum_retry_attempts
@@ -138,7 +140,7 @@ extension AWSTables {
     ProvisionedPollerConfig > provisioned_poller_config block1
       MaximumPollers = maximum_pollers
       MinimumPollers = minimum_pollers
-      PollerGroupName ! no attribute
+      PollerGroupName ! no argument in hashicorp/aws 6.25
     Queues = queues
     ScalingConfig > scaling_config block1
       MaximumConcurrency = maximum_concurrency
@@ -181,15 +183,16 @@ extension AWSTables {
       AdditionalVersionWeights := additional_version_weights kvMap(FunctionVersion,FunctionWeight)
 
     resource AWS::Lambda::Version aws_lambda_function fn:lambdaVersion
+    part FunctionName
     get FunctionArn = qualified_arn
     get Version = version
     link aws_lambda_provisioned_concurrency_config function_name @function_name
     link aws_lambda_provisioned_concurrency_config qualifier @version
     link aws_lambda_runtime_management_config function_name @function_name
-    CodeSha256 ! no attribute
+    CodeSha256 ! no argument in hashicorp/aws 6.25
     Description = description
     FunctionName = function_name
-    FunctionScalingConfig ! no attribute
+    FunctionScalingConfig ! no argument in hashicorp/aws 6.25
     ProvisionedConcurrencyConfig :+ aws_lambda_provisioned_concurrency_config .
       ProvisionedConcurrentExecutions = provisioned_concurrent_executions
     RuntimePolicy :+ aws_lambda_runtime_management_config .
@@ -234,6 +237,7 @@ extension AWSTables {
     TargetFunctionArn := function_name
 
     resource AWS::Lambda::EventInvokeConfig aws_lambda_function_event_invoke_config
+    get Ref = id
     DestinationConfig > destination_config block1
       OnFailure > on_failure block1
         Destination = destination

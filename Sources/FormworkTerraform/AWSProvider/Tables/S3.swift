@@ -1,7 +1,7 @@
 extension AWSTables {
   /// The types of `AWS::S3`; the grammar is that of `AWSMapping`.
   static let s3Table = #"""
-    resource AWS::S3::Bucket aws_s3_bucket
+    resource AWS::S3::Bucket aws_s3_bucket fn:bucketNotification
     get BucketName = bucket
     get Arn = arn
     get DomainName = bucket_domain_name
@@ -68,7 +68,7 @@ extension AWSTables {
           SSEAlgorithm = sse_algorithm
     BucketName := bucket
     BucketNamePrefix := bucket_prefix
-    BucketNamespace ! no attribute
+    BucketNamespace ! no argument in hashicorp/aws 6.25
     CorsConfiguration :+ aws_s3_bucket_cors_configuration .
       CorsRules > cors_rule block*
         AllowedHeaders = allowed_headers
@@ -155,7 +155,7 @@ extension AWSTables {
         RecordExpiration > record_expiration block*
           Days = days
           Expiration = expiration
-    MetadataTableConfiguration ! no resource
+    MetadataTableConfiguration ! no resource in hashicorp/aws 6.25
     MetricsConfigurations :+ aws_s3_bucket_metric . each
       AccessPointArn := filter.access_point
       Id := name

@@ -8,7 +8,7 @@ extension AWSTables {
     ArchivePolicy = archive_policy json
     ContentBasedDeduplication = content_based_deduplication
     DataProtectionPolicy :+ aws_sns_topic_data_protection_policy policy json
-    DeliveryStatusLogging := http_failure_feedback_role_arn fn:snsDeliveryStatus
+    DeliveryStatusLogging := . fn:snsDeliveryStatus
     DisplayName = display_name
     FifoThroughputScope = fifo_throughput_scope
     FifoTopic = fifo_topic
@@ -37,6 +37,7 @@ extension AWSTables {
     TopicArn = topic_arn
 
     resource AWS::SNS::TopicPolicy aws_sns_topic_policy
+    get Ref = id
     get Id = id
     fan Topics aws_sns_topic_policy arn
     PolicyDocument := policy json

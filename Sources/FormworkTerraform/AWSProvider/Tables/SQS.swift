@@ -22,6 +22,7 @@ extension AWSTables {
     QueueName = name
 
     resource AWS::SQS::QueuePolicy aws_sqs_queue_policy
+    get Ref = id
     get Id = id
     fan Queues aws_sqs_queue_policy queue_url
     PolicyDocument := policy json

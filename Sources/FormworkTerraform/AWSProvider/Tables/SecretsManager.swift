@@ -5,7 +5,7 @@ extension AWSTables {
     get Id = arn
     link aws_secretsmanager_secret_version secret_id @id
     Description = description
-    GenerateSecretString := id fn:generateSecret
+    GenerateSecretString := . fn:generateSecret
     KmsKeyId = kms_key_id
     Name = name
     ReplicaRegions :> replica block*
@@ -13,14 +13,14 @@ extension AWSTables {
       Region = region
     SecretString :+ aws_secretsmanager_secret_version secret_string
     Tags = tags tags
-    Type ! no attribute
+    Type ! no argument in hashicorp/aws 6.25
 
     resource AWS::SecretsManager::RotationSchedule aws_secretsmanager_secret_rotation
     get SecretId = secret_id
     get Id = secret_id
     require rotation_rules RotationRules
-    ExternalSecretRotationMetadata ! no attribute
-    ExternalSecretRotationRoleArn ! no attribute
+    ExternalSecretRotationMetadata ! no argument in hashicorp/aws 6.25
+    ExternalSecretRotationRoleArn ! no argument in hashicorp/aws 6.25
     HostedRotationLambda ! CFN transform only (SAR application)
     RotateImmediatelyOnUpdate := rotate_immediately
     RotationLambdaARN = rotation_lambda_arn
@@ -36,5 +36,12 @@ extension AWSTables {
     BlockPublicPolicy = block_public_policy
     ResourcePolicy := policy json
     SecretId := secret_arn
+
+    resource AWS::SecretsManager::SecretTargetAttachment aws_secretsmanager_secret_version fn:secretTargetAttachment
+    get SecretId = secret_id
+    get Id = secret_id
+    SecretId = secret_id
+    TargetId := . fn:implied
+    TargetType := . fn:implied
     """#
 }

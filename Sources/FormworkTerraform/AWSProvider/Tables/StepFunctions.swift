@@ -5,10 +5,10 @@ extension AWSTables {
     get Arn = arn
     get Name = name
     get StateMachineRevisionId = revision_id
-    Definition = definition json
-    DefinitionS3Location ! no attribute (read the object into definition)
-    DefinitionString := definition
-    DefinitionSubstitutions := definition fn:sfnSubstitutions
+    Definition := definition fn:sfnDefinition
+    DefinitionS3Location := definition fn:sfnDefinitionObject
+    DefinitionString := definition fn:sfnDefinition
+    DefinitionSubstitutions := . fn:implied
     EncryptionConfiguration > encryption_configuration block1
       KmsDataKeyReusePeriodSeconds = kms_data_key_reuse_period_seconds
       KmsKeyId = kms_key_id
@@ -32,5 +32,17 @@ extension AWSTables {
       Type = type
     Name = name
     Tags = tags tags
+
+    resource AWS::StepFunctions::StateMachineAlias aws_sfn_alias
+    get Arn = arn
+    name name 64
+    require routing_configuration RoutingConfiguration
+    DeploymentPreference ! no argument in hashicorp/aws 6.25
+    Description = description
+    Name = name
+    RoutingConfiguration > routing_configuration block*
+      StateMachineVersionArn = state_machine_version_arn
+      Weight = weight
+    StateMachineArn ! implied by version ARNs
     """#
 }

@@ -1,0 +1,256 @@
+extension AWSTables {
+  /// The types of `AWS::Cognito`; the grammar is that of `AWSMapping`.
+  static let cognitoTable = #"""
+    resource AWS::Cognito::UserPool aws_cognito_user_pool
+    get UserPoolId = id
+    get Arn = arn
+    get ProviderName = endpoint
+    get ProviderURL text https://${SELF.endpoint}
+    shape CustomEmailSender
+      require lambda_arn LambdaArn
+      require lambda_version LambdaVersion
+      LambdaArn = lambda_arn
+      LambdaVersion = lambda_version
+    name name 64
+    AccountRecoverySetting > account_recovery_setting block1
+      RecoveryMechanisms > recovery_mechanism block*
+        require name Name
+        require priority Priority
+        Name = name
+        Priority = priority
+    AdminCreateUserConfig > admin_create_user_config block1
+      AllowAdminCreateUserOnly = allow_admin_create_user_only
+      InviteMessageTemplate > invite_message_template block1
+        EmailMessage = email_message
+        EmailSubject = email_subject
+        SMSMessage = sms_message
+      UnusedAccountValidityDays ! superseded by password policy
+    AliasAttributes = alias_attributes
+    AutoVerifiedAttributes = auto_verified_attributes
+    DeletionProtection = deletion_protection
+    DeviceConfiguration > device_configuration block1
+      ChallengeRequiredOnNewDevice = challenge_required_on_new_device
+      DeviceOnlyRememberedOnUserPrompt = device_only_remembered_on_user_prompt
+    EmailAuthenticationMessage := email_mfa_configuration.message
+    EmailAuthenticationSubject := email_mfa_configuration.subject
+    EmailConfiguration > email_configuration block1
+      ConfigurationSet = configuration_set
+      EmailSendingAccount = email_sending_account
+      From := from_email_address
+      ReplyToEmailAddress = reply_to_email_address
+      SourceArn = source_arn
+    EmailVerificationMessage = email_verification_message
+    EmailVerificationSubject = email_verification_subject
+    EnabledMfas := . fn:enabledMFAs
+    LambdaConfig > lambda_config block1
+      CreateAuthChallenge = create_auth_challenge
+      CustomEmailSender > custom_email_sender block1 like(CustomEmailSender)
+      CustomMessage = custom_message
+      CustomSMSSender > custom_sms_sender block1 like(CustomEmailSender)
+      DefineAuthChallenge = define_auth_challenge
+      InboundFederation ! no argument in hashicorp/aws 6.25
+      KMSKeyID = kms_key_id
+      PostAuthentication = post_authentication
+      PostConfirmation = post_confirmation
+      PreAuthentication = pre_authentication
+      PreSignUp = pre_sign_up
+      PreTokenGeneration = pre_token_generation
+      PreTokenGenerationConfig > pre_token_generation_config block1 like(CustomEmailSender)
+      UserMigration = user_migration
+      VerifyAuthChallengeResponse = verify_auth_challenge_response
+    MfaConfiguration = mfa_configuration
+    Policies ^
+      PasswordPolicy > password_policy block1
+        MinimumLength = minimum_length
+        PasswordHistorySize = password_history_size
+        RequireLowercase = require_lowercase
+        RequireNumbers = require_numbers
+        RequireSymbols = require_symbols
+        RequireUppercase = require_uppercase
+        TemporaryPasswordValidityDays = temporary_password_validity_days
+      SignInPolicy > sign_in_policy block1
+        AllowedFirstAuthFactors = allowed_first_auth_factors
+    Schema > schema block*
+      require attribute_data_type AttributeDataType
+      require name Name
+      AttributeDataType = attribute_data_type
+      DeveloperOnlyAttribute = developer_only_attribute
+      Mutable = mutable
+      Name = name
+      NumberAttributeConstraints > number_attribute_constraints block1
+        MaxValue = max_value
+        MinValue = min_value
+      Required = required
+      StringAttributeConstraints > string_attribute_constraints block1
+        MaxLength = max_length
+        MinLength = min_length
+    SmsAuthenticationMessage = sms_authentication_message
+    SmsConfiguration > sms_configuration block1
+      require external_id ExternalId
+      require sns_caller_arn SnsCallerArn
+      ExternalId = external_id
+      SnsCallerArn = sns_caller_arn
+      SnsRegion = sns_region
+    SmsVerificationMessage = sms_verification_message
+    UserAttributeUpdateSettings > user_attribute_update_settings block1
+      AttributesRequireVerificationBeforeUpdate = attributes_require_verification_before_update
+    UserPoolAddOns > user_pool_add_ons block1
+      require advanced_security_mode AdvancedSecurityMode
+      AdvancedSecurityAdditionalFlows > advanced_security_additional_flows block1
+        CustomAuthMode = custom_auth_mode
+      AdvancedSecurityMode = advanced_security_mode
+    UserPoolName = name
+    UserPoolTags = tags tags
+    UserPoolTier = user_pool_tier
+    UsernameAttributes = username_attributes
+    UsernameConfiguration > username_configuration block1
+      CaseSensitive = case_sensitive
+    VerificationMessageTemplate > verification_message_template block1
+      DefaultEmailOption = default_email_option
+      EmailMessage = email_message
+      EmailMessageByLink = email_message_by_link
+      EmailSubject = email_subject
+      EmailSubjectByLink = email_subject_by_link
+      SmsMessage = sms_message
+    WebAuthnFactorConfiguration ! no argument in hashicorp/aws 6.25
+    WebAuthnRelyingPartyID := web_authn_configuration.relying_party_id
+    WebAuthnUserVerification := web_authn_configuration.user_verification
+
+    resource AWS::Cognito::UserPoolClient aws_cognito_user_pool_client
+    get ClientId = id
+    get ClientSecret = client_secret
+    get Name = name
+    name name 64
+    AccessTokenValidity = access_token_validity
+    AllowedOAuthFlows = allowed_oauth_flows
+    AllowedOAuthFlowsUserPoolClient = allowed_oauth_flows_user_pool_client
+    AllowedOAuthScopes = allowed_oauth_scopes
+    AnalyticsConfiguration > analytics_configuration block1
+      ApplicationArn = application_arn
+      ApplicationId = application_id
+      ExternalId = external_id
+      RoleArn = role_arn
+      UserDataShared = user_data_shared
+    AuthSessionValidity = auth_session_validity
+    CallbackURLs = callback_urls
+    ClientName = name
+    DefaultRedirectURI = default_redirect_uri
+    EnablePropagateAdditionalUserContextData = enable_propagate_additional_user_context_data
+    EnableTokenRevocation = enable_token_revocation
+    ExplicitAuthFlows = explicit_auth_flows
+    GenerateSecret = generate_secret
+    IdTokenValidity = id_token_validity
+    LogoutURLs = logout_urls
+    PreventUserExistenceErrors = prevent_user_existence_errors
+    ReadAttributes = read_attributes
+    RefreshTokenRotation > refresh_token_rotation block1
+      require feature Feature
+      Feature = feature
+      RetryGracePeriodSeconds = retry_grace_period_seconds
+    RefreshTokenValidity = refresh_token_validity
+    SupportedIdentityProviders = supported_identity_providers
+    TokenValidityUnits > token_validity_units block1
+      AccessToken = access_token
+      IdToken = id_token
+      RefreshToken = refresh_token
+    UserPoolId = user_pool_id
+    WriteAttributes = write_attributes
+
+    resource AWS::Cognito::UserPoolDomain aws_cognito_user_pool_domain
+    get Domain = domain
+    get CloudFrontDistribution = cloudfront_distribution
+    CustomDomainConfig ^
+      CertificateArn = certificate_arn
+    Domain = domain
+    ManagedLoginVersion = managed_login_version
+    UserPoolId = user_pool_id
+
+    resource AWS::Cognito::UserPoolGroup aws_cognito_user_group
+    get GroupName = name
+    name name 64
+    Description = description
+    GroupName = name
+    Precedence = precedence
+    RoleArn = role_arn
+    UserPoolId = user_pool_id
+
+    resource AWS::Cognito::UserPoolUser aws_cognito_user
+    get Username = username
+    require username Username
+    ClientMetadata = client_metadata
+    DesiredDeliveryMediums = desired_delivery_mediums
+    ForceAliasCreation = force_alias_creation
+    MessageAction = message_action
+    UserAttributes := attributes kvMap(Name,Value)
+    UserPoolId = user_pool_id
+    Username = username
+    ValidationData := validation_data kvMap(Name,Value)
+
+    resource AWS::Cognito::UserPoolIdentityProvider aws_cognito_identity_provider
+    get ProviderName = provider_name
+    AttributeMapping = attribute_mapping
+    IdpIdentifiers = idp_identifiers
+    ProviderDetails = provider_details
+    ProviderName = provider_name
+    ProviderType = provider_type
+    UserPoolId = user_pool_id
+
+    resource AWS::Cognito::UserPoolResourceServer aws_cognito_resource_server
+    get Identifier = identifier
+    Identifier = identifier
+    Name = name
+    Scopes > scope block*
+      ScopeDescription = scope_description
+      ScopeName = scope_name
+    UserPoolId = user_pool_id
+
+    resource AWS::Cognito::IdentityPool aws_cognito_identity_pool
+    get Id = id
+    get Name = identity_pool_name
+    name identity_pool_name 64
+    AllowClassicFlow = allow_classic_flow
+    AllowUnauthenticatedIdentities = allow_unauthenticated_identities
+    CognitoEvents ! no argument in hashicorp/aws 6.25
+    CognitoIdentityProviders > cognito_identity_providers block*
+      ClientId = client_id
+      ProviderName = provider_name
+      ServerSideTokenCheck = server_side_token_check
+    CognitoStreams ! no argument in hashicorp/aws 6.25
+    DeveloperProviderName = developer_provider_name
+    IdentityPoolName = identity_pool_name
+    IdentityPoolTags = tags tags
+    OpenIdConnectProviderARNs = openid_connect_provider_arns
+    PushSync ! no argument in hashicorp/aws 6.25
+    SamlProviderARNs = saml_provider_arns
+    SupportedLoginProviders = supported_login_providers
+
+    resource AWS::Cognito::IdentityPoolRoleAttachment aws_cognito_identity_pool_roles_attachment
+    get IdentityPoolId = identity_pool_id
+    get Id = id
+    require roles Roles
+    IdentityPoolId = identity_pool_id
+    RoleMappings :> role_mapping block* mapBlocksKey(identity_provider)
+      AmbiguousRoleResolution := ambiguous_role_resolution
+      IdentityProvider :> . block* fn:implied
+      RulesConfiguration :^
+        Rules :> mapping_rule block*
+          Claim = claim
+          MatchType = match_type
+          RoleARN = role_arn
+          Value = value
+      Type := type
+    Roles = roles
+
+    resource AWS::Cognito::UserPoolUserToGroupAttachment aws_cognito_user_in_group
+    get Ref = id
+    GroupName = group_name
+    UserPoolId = user_pool_id
+    Username = username
+
+    resource AWS::Cognito::UserPoolUICustomizationAttachment aws_cognito_user_pool_ui_customization
+    get Ref = id
+    CSS = css
+    ClientId = client_id
+    UserPoolId = user_pool_id
+    """#
+}

@@ -1,0 +1,15 @@
+extension AWSTables {
+  /// The types of `AWS::MediaConvert`; the grammar is that of `AWSMapping`.
+  static let mediaConvertTable = #"""
+    resource AWS::MediaConvert::Queue aws_media_convert_queue
+    get Id = id
+    get Arn = arn
+    name name 64
+    ConcurrentJobs = concurrent_jobs
+    Description = description
+    Name = name
+    PricingPlan = pricing_plan
+    Status = status
+    Tags = tags tags
+    """#
+}
