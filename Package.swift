@@ -137,6 +137,13 @@ let package = Package(
       name: "ServicesTests", dependencies: ["FormworkIR", "FormworkDSL", "FormworkLambda", "FormworkSQS"],
       swiftSettings: strict),
     .testTarget(
+      name: "FormworkImportTests",
+      dependencies: ["FormworkImport", "FormworkCloudFormation", "FormworkTerraform", "FormworkIR"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FormworkConvertTests", dependencies: ["formwork-convert", "Formwork", "FormworkCommand"],
+      swiftSettings: strict),
+    .testTarget(
       name: "FormworkTerraformTests", dependencies: ["FormworkTerraform", "FormworkIR"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
   ] + serviceTargets

@@ -146,6 +146,11 @@ extension TemplateReader {
     if let node = resources[name] { return (node, nil) }
     if let instance = instances[name], let node = resources[instance.template] { return (node, name) }
     if !loops.isEmpty, name.contains("{") {
+      if let turn = knownTurns(of: loops).first, let instance = instances[LogicalName.expanded(name, turn)],
+        let node = resources[instance.template]
+      {
+        return (node, name)
+      }
       // Another loop over the same elements may have another name for its variable.
       let wanted = shape(name, loops)
       for node in resources.values.filter({ !$0.settings.loops.isEmpty }).sorted(by: { $0.id < $1.id })

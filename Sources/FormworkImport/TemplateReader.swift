@@ -77,6 +77,7 @@ struct TemplateReader {
     }
     graph.parameters = readParameters(sections["Parameters"])
     graph.mappings = readMappings(sections["Mappings"], &graph)
+    graph.statedMappings = Set(graph.mappings.map(\.name))
     graph.statedParameters = Set(graph.parameters.map(\.name))
     let conditionNames = declareConditions(sections["Conditions"], &graph)
     let declared = declareResources(sections["Resources"], &graph)

@@ -3,6 +3,9 @@ import Testing
 
 /// `Documentation/Findings.md` tells every code that the sources have, and shows each in use.
 struct FindingsPageTests {
+  /// What templates give, and no program; `FormworkImportTests` has a template for each.
+  private static let codesOfTemplates: Set<String> = ["invalid-template", "unknown-reference", "not-expanded"]
+
   /// The codes in the headings of the page.
   private func documented() throws -> [String] {
     try Repository.file("Documentation/Findings.md").lines.compactMap { line in
@@ -23,7 +26,7 @@ struct FindingsPageTests {
   }
 
   @Test func `Every code has a program that gives it`() throws {
-    for code in try documented() {
+    for code in try documented() where !Self.codesOfTemplates.contains(code) {
       let fault = try #require(Faults.all.first { $0.code == code }, "no program for \(code)")
       #expect(fault.findings.contains("[\(code)]"), "\(code): \(fault.findings)")
     }

@@ -104,7 +104,10 @@ struct SettingsTests {
       (.function(.join(separator: ",", .parameter(list))), #"${join(",", var.names)}"#),
       (.function(.select(1, .function(.split(separator: ".", .parameter(stage))))), #"${split(".", var.stage)[1]}"#),
       (.function(.base64(.string("x"))), #"${base64encode("x")}"#),
-      (.function(.select(0, .function(.availabilityZones(region: nil)))), "${data.aws_availability_zones.available.names[0]}"),
+      (
+        .function(.select(0, .function(.availabilityZones(region: nil)))),
+        "${data.aws_availability_zones.available.names[0]}"
+      ),
       (.pseudo(.accountID), "${data.aws_caller_identity.current.account_id}"),
       (.pseudo(.urlSuffix), "${data.aws_partition.current.dns_suffix}"),
       (text(.literal("in "), .term(.pseudo(.stackName))), "in Shop"),

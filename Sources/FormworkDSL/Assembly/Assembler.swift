@@ -24,6 +24,7 @@ struct Assembler {
   private var macros: [MacroCall] = []
   private var metadata: [Property] = []
   private var statedParameters: Set<String> = []
+  private var statedMappings: Set<String> = []
   private var tags = ScopeTags()
   private var renames: [(from: String, to: String)] = []
   private var pending: [Element] = []
@@ -68,6 +69,7 @@ struct Assembler {
     result.owner = stack.scope
     result.statedParameters = statedParameters
     result.mappings = mappings.all
+    result.statedMappings = statedMappings
     result.rules = rules.all
     result.macros = macros
     result.metadata = metadata
@@ -100,7 +102,9 @@ struct Assembler {
       statedParameters.insert(node.name)
     case .condition(let node): add(node)
     case .output(let output): add(output)
-    case .mapping(let node): add(node)
+    case .mapping(let node):
+      add(node)
+      statedMappings.insert(node.name)
     case .rule(let node): add(node)
     case .macro(let call): macros.append(call)
     case .metadata(let property): metadata.append(property)

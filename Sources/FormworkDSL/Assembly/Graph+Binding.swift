@@ -96,7 +96,31 @@ extension Graph {
         value: folder.fold(output.value), exportName: output.exportName.map { folder.fold($0) }, condition: condition,
         loops: output.loops.map { folder.fold($0) })
     }
+    graph.removeUnusedMappings()
     return graph
+  }
+
+  /// Drops the mappings of which folding has left no lookup, unless they stand as statements.
+  private mutating func removeUnusedMappings() {
+    if mappings.isEmpty { return }
+    var visitor = UsedMappings()
+    for resource in resources {
+      for property in resource.properties { property.value.walk(&visitor) }
+      for override in resource.settings.overrides {
+        for argument in override.arguments { argument.value.walk(&visitor) }
+      }
+      for entry in resource.settings.metadata { entry.value.walk(&visitor) }
+      for loop in resource.settings.loops { loop.collection.walk(&visitor) }
+    }
+    for relation in relations {
+      for setting in relation.settings { setting.value.walk(&visitor) }
+    }
+    for condition in conditions { condition.predicate.walk(&visitor) }
+    for output in outputs {
+      output.value.walk(&visitor)
+      output.exportName?.walk(&visitor)
+    }
+    mappings.removeAll { !visitor.names.contains($0.name) && !statedMappings.contains($0.name) }
   }
 }
 
@@ -112,4 +136,13 @@ extension TermFolder {
     if let policy = settings.creationPolicy { settings.creationPolicy = fold(policy) }
     if let policy = settings.updatePolicy { settings.updatePolicy = fold(policy) }
   }
+}
+
+/// Gathers the mappings in which something is looked up.
+private struct UsedMappings: TermVisitor {
+  var names: Set<String> = []
+  mutating func visit(_ reference: Reference) {}
+  mutating func visit(_ parameter: ParameterNode) {}
+  mutating func visit(_ condition: ConditionNode) {}
+  mutating func visit(_ mapping: MappingNode) { names.insert(mapping.name) }
 }

@@ -54,7 +54,7 @@ private struct Unroller {
       }
       for elements in combinations(of: loops) {
         let single = instance(of: node, elements)
-        folder.instances[single.logicalID] = single
+        folder.instances[LogicalName.expanded(node.logicalID, elements)] = single
         var copy = Resource(single, origin: resource.origin)
         copy.properties = resource.properties
         var settings = resource.settings
@@ -89,7 +89,6 @@ private struct Unroller {
       settings.logicalID = id
     } else {
       id = ([node.id] + node.settings.loops.map { elements[$0.variable] ?? "" }).joined(separator: "/")
-      settings.logicalID = LogicalName.expanded(node.logicalID, elements)
     }
     return ResourceNode(
       id: id, scope: node.scope, trail: node.trail, type: node.type, schema: node.schema, properties: [],

@@ -18,6 +18,8 @@ public struct Graph: Sendable {
   public var relations: [Relation]
   /// The mappings that something looks into, or that the template declares.
   public var mappings: [MappingNode] = []
+  /// The names of the mappings that stand as statements, and so are rendered even if nothing is looked up in them.
+  public var statedMappings: Set<String> = []
   /// The rules that parameters must keep.
   public var rules: [RuleNode] = []
   /// The macros that work on the whole template, in their order.

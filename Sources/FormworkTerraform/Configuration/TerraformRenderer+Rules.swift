@@ -54,7 +54,9 @@ extension RuleNode {
   fileprivate var onlyParameter: ParameterNode? {
     var visitor = RuleVisitor()
     walk(&visitor)
-    guard !visitor.asksMore, visitor.parameters.count == 1, let parameter = visitor.parameters.first else { return nil }
+    guard !visitor.asksMore, visitor.refused == nil, visitor.parameters.count == 1,
+      let parameter = visitor.parameters.first
+    else { return nil }
     return parameter.isStored ? nil : parameter
   }
 

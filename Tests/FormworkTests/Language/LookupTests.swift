@@ -46,13 +46,12 @@ struct LookupTests {
   }
 
   @Test func `A mapping holds literals only`() {
+    let stack = Stack("S") {
+      Mapping("Images", ["dev": ["ami": Value(self.stage)]])
+      SQS.Queue("Queue")
+    }
     #expect(
-      findings(
-        in: Stack("S") {
-          Mapping("Images", ["dev": ["ami": Value(stage)]])
-          SQS.Queue("Queue")
-        }
-      ).contains(
+      findings(in: stack).contains(
         """
         +1: error: the mapping Images has a value known at deployment for "dev", "ami": parameter Stage [wrong-kind]
           hint: a mapping holds literals only: texts, numbers, Booleans, and lists of them
