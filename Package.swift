@@ -125,7 +125,8 @@ let package = Package(
     ),
     .testTarget(name: "FormworkCommandTests", dependencies: ["Formwork", "FormworkCommand"], swiftSettings: strict),
     .testTarget(
-      name: "FormworkChecksTests", dependencies: ["FormworkChecks", "FormworkIR", "FormworkSchemas"], swiftSettings: strict),
+      name: "FormworkChecksTests", dependencies: ["FormworkChecks", "FormworkIR", "FormworkSchemas"],
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(
       name: "FormworkSchemasTests", dependencies: ["FormworkSchemas", "FormworkIR"], swiftSettings: strict),

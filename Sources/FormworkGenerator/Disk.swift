@@ -57,7 +57,8 @@ struct Disk {
       })
     let found = names(in: Generation.serviceFolder).flatMap { service in
       isWhole || services.contains(service)
-        ? names(in: "\(Generation.serviceFolder)/\(service)").map { "\(Generation.serviceFolder)/\(service)/\($0)" } : []
+        ? names(in: "\(Generation.serviceFolder)/\(service)").map { "\(Generation.serviceFolder)/\(service)/\($0)" }
+        : []
     }
     let tables = names(in: Generation.schemaFolder).filter { name in
       let service = String(name.prefix { $0 != "+" && $0 != "." })

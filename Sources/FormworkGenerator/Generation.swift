@@ -55,7 +55,8 @@ public struct Generation: Sendable {
       }
     }
     services.sort { $0.name < $1.name }
-    samples = withSamples
+    samples =
+      withSamples
       ? services.map { service in
         let sample = SampleWriter.file(for: service.name, types: service.types)
         return (service.name, sample.text, sample.unfilled)

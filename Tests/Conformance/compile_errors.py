@@ -1,5 +1,5 @@
 """What the type system can say of a mistake, the compiler says: each program of fixtures/compile-errors fails to compile at
-the marked line with the marked words."""
+the line below its mark with the marked words."""
 
 import re
 import subprocess
@@ -11,11 +11,11 @@ PROGRAMS = support.FIXTURES / "compile-errors"
 
 
 def expected(source):
-    """The line and the words of a program's mark."""
+    """The line below a program's mark, and its words."""
     for number, line in enumerate(source.read_text().splitlines(), start=1):
         mark = re.search(r"// error: (.*)$", line)
         if mark:
-            return number, mark[1]
+            return number + 1, mark[1]
     raise Failure(f"{source.name} has no mark")
 
 

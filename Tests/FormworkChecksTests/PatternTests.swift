@@ -6,11 +6,13 @@ import Testing
 
 @Suite struct PatternTests {
   @Test(arguments: [
-    ("^[a-z]+$", "abc", true), ("^[a-z]+$", "aBc", false), ("b", "abc", true), ("^b", "abc", false), ("b$", "abc", false),
+    ("^[a-z]+$", "abc", true), ("^[a-z]+$", "aBc", false), ("b", "abc", true), ("^b", "abc", false),
+    ("b$", "abc", false),
     ("^(a|bc)d?$", "bcd", true), ("^(a|bc)d?$", "bd", false), ("^a{2,3}$", "aaaa", false), ("^a{2,}$", "aaaa", true),
     ("^(ab){2}$", "abab", true), ("^(ab){2}$", "ab", false), ("^a.c$", "a\nc", false), ("(?s)^a.c$", "a\nc", true),
     (#"^\d{12}$"#, "123456789012", true), (#"^\w+\s\S$"#, "a_1 x", true), (#"^[^\W_]+$"#, "a_b", false),
-    ("^(?!aws:).+", "aws:x", false), ("^(?!aws:).+", "x", true), ("^.*(?<!-)$", "a-", false), ("^.*(?<!-)$", "a-b", true),
+    ("^(?!aws:).+", "aws:x", false), ("^(?!aws:).+", "x", true), ("^.*(?<!-)$", "a-", false),
+    ("^.*(?<!-)$", "a-b", true),
     ("^(?i)abc$", "aBC", true), ("^(?:a|(?i:b))c$", "Bc", true), ("^[[:alpha:]]+$", "aB", true),
     (#"^\p{L}+$"#, "Ümläut", true), (#"^\p{L}+$"#, "a1", false), (#"^[\p{L}\p{N}]+$"#, "a1", true),
     (#"^[ -퟿-�\r\n\t]*$"#, "text", true), (#"^\u{1F600}$"#, "😀", true), (#"^[a-z0-9][a-z0-9-]*$"#, "a-b", true),
@@ -24,7 +26,9 @@ import Testing
     #expect(read.matches(text) == expected)
   }
 
-  @Test(arguments: [#"(a)\1"#, "(a", "a)", "[a", "*a", "a{3,2}", "[a-z&&[^b]]", #"\"#, "(?@a)", "[z-a]", #"\p{Nonsense}"#])
+  @Test(arguments: [
+    #"(a)\1"#, "(a", "a)", "[a", "*a", "a{3,2}", "[a-z&&[^b]]", #"\"#, "(?@a)", "[z-a]", #"\p{Nonsense}"#,
+  ])
   func `What is not read is no pattern`(text: String) { #expect(Pattern(text) == nil) }
 
   @Test func `A match that takes too many steps is not decided`() throws {
@@ -47,6 +51,8 @@ import Testing
       }
     }
     #expect(
-      unread == ["AWS::GroundStation::Config Prefix", "AWS::SecurityHub::Insight End", "AWS::SecurityHub::Insight Start"])
+      unread == [
+        "AWS::GroundStation::Config Prefix", "AWS::SecurityHub::Insight End", "AWS::SecurityHub::Insight Start",
+      ])
   }
 }

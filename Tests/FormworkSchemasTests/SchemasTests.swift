@@ -29,7 +29,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["AWS::SQS::Qeue", "AWS::Nothing::Here", "Custom::Thing", "", "AWS::SQS::Queue::Extra", "A::B::C::MODULE"])
+  @Test(arguments: [
+    "AWS::SQS::Qeue", "AWS::Nothing::Here", "Custom::Thing", "", "AWS::SQS::Queue::Extra", "A::B::C::MODULE",
+  ])
   func `Other types have none`(type: String) {
     #expect(Schemas.schema(of: type) == nil)
     #expect(!Schemas.contains(type))

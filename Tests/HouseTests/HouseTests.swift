@@ -10,10 +10,11 @@ struct HouseTests {
   private static func files(in folder: String) throws -> [(path: String, lines: [String])] {
     let base = root.appending(path: folder)
     let names = try FileManager.default.subpathsOfDirectory(atPath: base.path)
-    return try names.filter { $0.hasSuffix(".swift") && !$0.hasPrefix("Services/") && !$0.contains("/Generated/") }.sorted().map { name in
-      let text = try String(contentsOf: base.appending(path: name), encoding: .utf8)
-      return (name, text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
-    }
+    return try names.filter { $0.hasSuffix(".swift") && !$0.hasPrefix("Services/") && !$0.contains("/Generated/") }
+      .sorted().map { name in
+        let text = try String(contentsOf: base.appending(path: name), encoding: .utf8)
+        return (name, text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+      }
   }
 
   /// Modules that do without Foundation, so that programs start fast and stay small.
@@ -62,10 +63,13 @@ struct HouseTests {
   }
 
   @Test func `The package has a module for every service`() throws {
-    let folders = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "Sources/Services").path)
+    let folders = try FileManager.default.contentsOfDirectory(
+      atPath: Self.root.appending(path: "Sources/Services").path)
     let manifest = try String(contentsOf: Self.root.appending(path: "Package.swift"), encoding: .utf8)
     let list = manifest.split(separator: "let services: [String] = [")[1].prefix { $0 != "]" }
-    #expect(list.split(separator: "\"").filter { !$0.contains(",") && !$0.contains("\n") }.map(String.init) == folders.sorted())
+    #expect(
+      list.split(separator: "\"").filter { !$0.contains(",") && !$0.contains("\n") }.map(String.init)
+        == folders.sorted())
   }
 
   @Test func `Generated files stay below 5,000 lines`() throws {

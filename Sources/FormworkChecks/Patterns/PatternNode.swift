@@ -25,7 +25,9 @@ package struct CharacterSet: Sendable {
     let kind: Kind
     let isWanted: Bool
 
-    enum Kind: Sendable { case letter, upper, lower, digit, separator, mark, symbol, punctuation, control, alphanumeric }
+    enum Kind: Sendable {
+      case letter, upper, lower, digit, separator, mark, symbol, punctuation, control, alphanumeric
+    }
   }
 
   /// No characters.

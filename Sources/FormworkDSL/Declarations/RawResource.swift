@@ -29,7 +29,8 @@ public struct RawResource: ResourceDeclaration {
     var arguments = OverrideArguments()
     properties(&arguments)
     node = ResourceNode(
-      declaring: id, type: type, schema: isChecked ? Schemas.schema(of: type) : nil, properties: arguments.properties, at: SourceLocation(fileID, line))
+      declaring: id, type: type, schema: isChecked ? Schemas.schema(of: type) : nil, properties: arguments.properties,
+      at: SourceLocation(fileID, line))
   }
 
   private init(node: ResourceNode) { self.node = node }

@@ -40,7 +40,8 @@ enum SampleText {
   }
 
   private static let hints: [(String, String)] = [
-    ("rolearn", "arn:aws:iam::123456789012:role/example"), ("kmskeyid", "arn:aws:kms:us-east-1:123456789012:key/example"),
+    ("rolearn", "arn:aws:iam::123456789012:role/example"),
+    ("kmskeyid", "arn:aws:kms:us-east-1:123456789012:key/example"),
     ("topicarn", "arn:aws:sns:us-east-1:123456789012:example"),
     ("arn", "arn:aws:sqs:us-east-1:123456789012:example"), ("arns", "arn:aws:sqs:us-east-1:123456789012:example"),
     ("cidrblock", "10.0.0.0/16"), ("cidrip", "10.0.0.0/16"), ("cidr", "10.0.0.0/16"), ("url", "https://example.com/a"),

@@ -137,7 +137,7 @@ struct LambdaFindingTests {
         """
         +1: error: FunctionName of Api is "my api.ö", which holds a space, '.', 'ö'; names have letters, digits, '-' \
         and '_' [invalid-name]
-        """
+        """,
       ])
   }
 
