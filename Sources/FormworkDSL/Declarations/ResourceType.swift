@@ -40,6 +40,12 @@ extension ResourceType {
     Value(term: .reference(Reference(node, References()[keyPath: path].name)))
   }
 
+  /// Says that there is no such attribute.
+  @available(
+    *, unavailable, message: "the type has no such attribute; what was written for a property is read by .properties"
+  )
+  public subscript(dynamicMember name: String) -> Value<String> { .absent }
+
   /// What was written for the properties.
   public var properties: PropertyReader<Self> { PropertyReader(properties: node.properties) }
 }
@@ -52,6 +58,10 @@ public struct PropertyReader<R: ResourceType>: Sendable {
 
   /// A reader of properties.
   public init(properties: [Property]) { self.properties = properties }
+
+  /// Says that there is no such property.
+  @available(*, unavailable, message: "the type has no such property")
+  public subscript(dynamicMember name: String) -> Value<String>? { nil }
 
   /// What was written for a property; `nil` if nothing was.
   public subscript<P: ValueType>(dynamicMember path: KeyPath<R.Keys, Key<P>>) -> P.Written? {

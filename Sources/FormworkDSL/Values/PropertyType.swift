@@ -34,6 +34,10 @@ extension PropertyType {
   /// Whether both are the same term. Generated types share this, since synthesising it for each costs compile time.
   public static func == (left: Self, right: Self) -> Bool { left.term == right.term }
 
+  /// Says that there is no such property.
+  @available(*, unavailable, message: "the type has no such property")
+  public subscript(dynamicMember name: String) -> Value<String>? { nil }
+
   /// What was written for a property; `nil` if nothing was.
   public subscript<P: ValueType>(dynamicMember path: KeyPath<Keys, Key<P>>) -> P.Written? {
     guard case .map(let entries) = term else { return nil }
