@@ -103,6 +103,8 @@ struct Facts: Equatable {
   var uniqueKey: String?
   var keyPattern: String?
   var ignoresCase = false
+  /// Whether the schema asks for a time; samples alone need it.
+  var isTime = false
   var minimum: String?
   var maximum: String?
   var minimumCount: Int?

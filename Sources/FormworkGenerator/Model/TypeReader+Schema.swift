@@ -49,6 +49,7 @@ extension TypeReader {
     facts.values = values.compactMap { $0.string ?? $0.numberText }
     facts.ignoresCase = caseless != nil
     facts.multiple = node["multipleOf"]?.numberText
+    facts.isTime = ["date-time", "timestamp"].contains(node["format"]?.string ?? "")
     facts.pattern = node["pattern"]?.string.flatMap(Self.writable)
     return facts
   }
@@ -77,6 +78,7 @@ extension Facts {
     elementMinimumCount = element.minimumCount
     elementMaximumCount = element.maximumCount
     ignoresCase = element.ignoresCase
+    isTime = element.isTime
     multiple = element.multiple
     minimum = element.minimum
     maximum = element.maximum

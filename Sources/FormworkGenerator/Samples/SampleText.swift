@@ -4,6 +4,7 @@ import FormworkChecks
 enum SampleText {
   /// A text for a property; texts of different ordinals differ where the schema lets them. `nil` if none was found.
   static func text(named name: String, _ facts: Facts, ordinal: Int = 0) -> String? {
+    if facts.isTime { return "2030-01-01T00:00:00Z" }
     let range = (facts.minimumCount ?? 0)...max(facts.minimumCount ?? 0, facts.maximumCount ?? .max)
     guard let notation = facts.pattern else {
       return candidates(for: name, ordinal).lazy.compactMap { fitted($0, to: range) }.first
@@ -47,6 +48,9 @@ enum SampleText {
     ("cidrblock", "10.0.0.0/16"), ("cidrip", "10.0.0.0/16"), ("cidr", "10.0.0.0/16"), ("url", "https://example.com/a"),
     ("uri", "https://example.com/a"), ("accountid", "123456789012"), ("email", "a@example.com"),
     ("region", "us-east-1"), ("timestamp", "2030-01-01T00:00:00Z"), ("date", "2030-01-01T00:00:00Z"),
+    ("permissionsboundary", "arn:aws:iam::123456789012:policy/example"), ("ttl", "60"), ("port", "8080"),
+    ("cooldown", "60"), ("deviceindex", "1"), ("uid", "1000"), ("gid", "1000"), ("secondarygids", "1000"),
+    ("permissions", "0755"), ("retentionperiodindays", "7"), ("retentionperiodinhours", "24"), ("timeout", "60"),
   ]
 
   private static let generic = [

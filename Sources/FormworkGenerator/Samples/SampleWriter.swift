@@ -2,8 +2,8 @@ import FormworkIR
 
 /// Writes Swift code that makes a resource of every type with all its properties set, for checks at scale.
 ///
-/// Each nested type is written out once in full and elsewhere with what it needs alone, so that the code grows with the
-/// schema and not with its depth. Where properties exclude each other, several resources share them out.
+/// Each nested type that holds others is written out once in full and elsewhere with what it needs alone, so that the code
+/// grows with the schema and not with its depth. Where properties exclude each other, several resources share them out.
 struct SampleWriter {
   private let model: TypeModel
   private let namespace: String
@@ -57,11 +57,13 @@ struct SampleWriter {
 
   /// How many resources it takes to set each property once.
   private static func variants(of model: TypeModel) -> Int {
-    ([model.root] + model.objects).map(\.variants).max() ?? 1
+    var root = model.root
+    root.rules += SampleDecisions.rules[model.type] ?? []
+    return ([root] + model.objects).map(\.variants).max() ?? 1
   }
 
   private mutating func function(_ name: String) -> String {
-    let call = arguments(of: model.root, isFull: true, at: "")
+    let call = arguments(of: model.root, isFull: true, at: "", ordinal: 0)
     let type = "\(namespace).\(SwiftName.escaped(model.name))"
     let id = "\(model.name)\(variant == 0 ? "" : "V\(variant)")"
     let parts = [SourceText.literal(id)] + call
@@ -70,12 +72,14 @@ struct SampleWriter {
   }
 
   /// The arguments of an initialiser: all that may stand together, or what must.
-  private mutating func arguments(of object: ObjectModel, isFull: Bool, at path: String) -> [String] {
-    let names = object.chosen(variant: variant, isFull: isFull)
+  private mutating func arguments(of object: ObjectModel, isFull: Bool, at path: String, ordinal: Int) -> [String] {
+    let extra = path.isEmpty ? SampleDecisions.rules[model.type] ?? [] : []
+    let names = object.chosen(variant: variant, isFull: isFull, extra)
     var arguments: [String] = []
     for property in object.parameters where names.contains(property.name) {
       let place = path.isEmpty ? property.name : "\(path).\(property.name)"
-      guard let value = value(of: property, at: place) else {
+      let decided = SampleDecisions.values["\(model.type) \(place)"]
+      guard let value = decided ?? value(of: property, at: place, ordinal: ordinal) else {
         unfilled.append(place)
         if property.isRequired { arguments.append("\(Self.label(property)): \(Self.placeholder(for: property.kind))") }
         continue
@@ -98,8 +102,8 @@ struct SampleWriter {
     }
   }
 
-  private mutating func value(of property: PropertyModel, at path: String) -> String? {
-    value(of: property.kind, property.facts, named: property.name, at: path, ordinal: 0)
+  private mutating func value(of property: PropertyModel, at path: String, ordinal: Int) -> String? {
+    value(of: property.kind, property.facts, named: property.name, at: path, ordinal: ordinal)
   }
 
   private mutating func value(
@@ -107,13 +111,16 @@ struct SampleWriter {
   ) -> String? {
     switch kind {
     case .string, .enumeration:
-      if !facts.values.isEmpty { return SourceText.literal(facts.values[ordinal % facts.values.count]) }
+      if !facts.values.isEmpty {
+        let value = facts.values[ordinal % facts.values.count]
+        return SourceText.literal(facts.ignoresCase ? value.uppercased() : value)
+      }
       return SampleText.text(named: name, facts, ordinal: ordinal).map(SourceText.literal)
     case .integer: return number(facts).map { "\(Int($0.rounded(.up)))" }
     case .number: return number(facts).map { $0 == $0.rounded() ? "\(Int($0))" : "\($0)" }
     case .boolean: return "true"
     case .json: return "[\"Version\": \"2012-10-17\"]"
-    case .object(let type): return nested(type, at: path)
+    case .object(let type): return nested(type, at: path, ordinal: ordinal)
     case .list(let element, _):
       var inner = facts
       inner.minimumCount = facts.elementMinimumCount
@@ -149,12 +156,13 @@ struct SampleWriter {
     return high.map { value <= $0 } ?? true ? value : low
   }
 
-  private mutating func nested(_ type: String, at path: String) -> String? {
+  private mutating func nested(_ type: String, at path: String, ordinal: Int) -> String? {
     guard let object = model.objects.first(where: { $0.name == type }) else { return nil }
-    let isFull = written.insert(type).inserted
+    let isFlat = object.properties.allSatisfy { $0.kind.nested == nil }
+    let isFull = written.insert(type).inserted || isFlat
     // A nested type that needs itself has no sample.
     if path.split(separator: ".").count > 40 { return nil }
-    let arguments = arguments(of: object, isFull: isFull, at: path)
+    let arguments = arguments(of: object, isFull: isFull, at: path, ordinal: ordinal)
     count += 1
     let name = "v\(count)"
     let swift = "\(namespace).\(SwiftName.escaped(model.name)).\(SwiftName.escaped(type))"
@@ -177,7 +185,9 @@ extension ObjectModel {
   }
 
   /// The properties to set together.
-  fileprivate func chosen(variant: Int, isFull: Bool) -> Set<String> {
+  fileprivate func chosen(variant: Int, isFull: Bool, _ extra: [ObjectRule]) -> Set<String> {
+    let rules = rules + extra
+    var needed: Set<String> = []
     let required = Set(properties.filter(\.isRequired).map(\.name))
     var names = isFull ? Set(properties.map(\.name)) : required
     for case .alternatives(let alternatives, let isExclusive) in rules {
@@ -188,6 +198,7 @@ extension ObjectModel {
         names.subtract(others)
       }
       names.formUnion(choice.required)
+      needed.formUnion(choice.required)
     }
     for case .excludes(let name, let others) in rules where names.contains(name) {
       let rivals = Set(others).intersection(names)
@@ -201,15 +212,24 @@ extension ObjectModel {
     }
     for case .count(let minimum, let maximum) in rules {
       if let maximum, names.count > maximum {
-        let sorted = names.sorted()
-        let start = variant * maximum % sorted.count
-        names = Set((0..<maximum).map { sorted[(start + $0) % sorted.count] }).union(required)
+        let kept = required.union(needed).intersection(names)
+        let sorted = names.subtracting(kept).sorted()
+        let room = max(0, maximum - kept.count)
+        let start = sorted.isEmpty ? 0 : variant * room % sorted.count
+        names = kept.union((0..<min(room, sorted.count)).map { sorted[(start + $0) % sorted.count] })
       }
       if let minimum, names.count < minimum {
         names.formUnion(properties.map(\.name).filter { !names.contains($0) }.prefix(minimum - names.count))
       }
     }
-    for case .needs(let name, let others) in rules where names.contains(name) { names.formUnion(others) }
+    for case .needs(let name, let others) in rules where names.contains(name) {
+      // In full, others are missing only where something excludes them.
+      if isFull, !required.contains(name), !names.isSuperset(of: others) {
+        names.remove(name)
+      } else {
+        names.formUnion(others)
+      }
+    }
     return names
   }
 }

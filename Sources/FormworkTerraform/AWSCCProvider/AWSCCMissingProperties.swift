@@ -20,8 +20,7 @@ enum AWSCCMissingProperties {
 
   /// A type and its paths a line; as of version 1.96 of the provider, against the schemas from which the services are made.
   private static let text = """
-    AccessAnalyzer.Analyzer AnalyzerConfiguration.UnusedAccessConfiguration.AnalysisRule.Exclusions.ResourceTags.Key
-    AccessAnalyzer.Analyzer AnalyzerConfiguration.UnusedAccessConfiguration.AnalysisRule.Exclusions.ResourceTags.Value
+    AccessAnalyzer.Analyzer AnalyzerConfiguration.UnusedAccessConfiguration.AnalysisRule.Exclusions.ResourceTags
     AppFlow.ConnectorProfile ConnectorProfileConfig.ConnectorProfileCredentials.Salesforce.JwtToken
     AppFlow.ConnectorProfile ConnectorProfileConfig.ConnectorProfileCredentials.Salesforce.OAuth2GrantType
     AppFlow.ConnectorProfile ConnectorProfileConfig.ConnectorProfileCredentials.ServiceNow.OAuth2Credentials
@@ -108,6 +107,7 @@ enum AWSCCMissingProperties {
     SageMaker.Cluster InstanceGroups.LifeCycleConfig.OnInitComplete InstanceGroups.SlurmConfig Orchestrator.Slurm
     SageMaker.Cluster RestrictedInstanceGroups.InstanceStorageConfigs.FsxLustreConfig
     SageMaker.Cluster RestrictedInstanceGroups.InstanceStorageConfigs.FsxOpenZfsConfig
+    ServiceCatalog.CloudFormationProduct ProvisioningArtifactParameters.Info
     StepFunctions.StateMachine EncryptionConfiguration
     """
 }
