@@ -1,7 +1,9 @@
 extension Pattern {
   /// Whether the pattern matches somewhere in a text; `nil` where that takes too many steps.
   package func matches(_ text: String) -> Bool? {
-    var matcher = Matcher(text: text.unicodeScalars.map(\.value))
+    var text = text
+    let isASCII = text.withUTF8 { bytes in bytes.allSatisfy { $0 < 128 } }
+    var matcher = Matcher(text: isASCII ? text.utf8.map { UInt32($0) } : text.unicodeScalars.map(\.value))
     // A pattern that begins with ^ matches at the beginning or nowhere.
     var isAnchored = false
     if case .start? = steps.first { isAnchored = true }
@@ -27,7 +29,7 @@ private struct Matcher {
     /// The last place of a run of characters that can still shrink or grow.
     var bound = -1
     var isGreedy = false
-    var set: CharacterSet?
+    var set = -1
   }
 
   /// Where a match from a place ends; with `end`, only one that ends there counts.
@@ -45,7 +47,7 @@ private struct Matcher {
         if end == nil || end == place { return place }
         fails = true
       case .set(let set):
-        if place < text.count, set.contains(text[place]) {
+        if place < text.count, pattern.sets[set].contains(text[place]) {
           place += 1
           step += 1
         } else {
@@ -55,7 +57,7 @@ private struct Matcher {
         var last = place
         let most = maximum > text.count - place ? text.count : place + maximum
         let wanted = isGreedy ? most : place + minimum
-        while last < wanted, last < most, set.contains(text[last]) { last += 1 }
+        while last < wanted, last < most, pattern.sets[set].contains(text[last]) { last += 1 }
         budget -= (last - place) >> 4
         if last - place < minimum {
           fails = true
@@ -91,7 +93,7 @@ private struct Matcher {
         if looks(inner, from: place, isAhead) == isWanted { step += 1 } else { fails = true }
       }
       if !fails { continue }
-      guard let next = retreat(&choices) else { return nil }
+      guard let next = retreat(&choices, pattern) else { return nil }
       (step, place) = next
     }
   }
@@ -105,7 +107,7 @@ private struct Matcher {
   }
 
   /// The last choice that is still open.
-  private func retreat(_ choices: inout [Choice]) -> (Int, Int)? {
+  private func retreat(_ choices: inout [Choice], _ pattern: Pattern) -> (Int, Int)? {
     while let choice = choices.popLast() {
       guard choice.bound >= 0 else { return (choice.step, choice.place) }
       if choice.isGreedy {
@@ -115,8 +117,8 @@ private struct Matcher {
         }
         return (choice.step, choice.place)
       }
-      guard choice.place < choice.bound, let set = choice.set, set.contains(text[choice.place]) else { continue }
-      choices.append(Choice(step: choice.step, place: choice.place + 1, bound: choice.bound, set: set))
+      guard choice.place < choice.bound, pattern.sets[choice.set].contains(text[choice.place]) else { continue }
+      choices.append(Choice(step: choice.step, place: choice.place + 1, bound: choice.bound, set: choice.set))
       return (choice.step, choice.place + 1)
     }
     return nil

@@ -6,13 +6,15 @@
 package struct Pattern: Sendable {
   /// What the matcher does, step by step.
   let steps: [Step]
+  /// The sets of characters of which the steps speak.
+  let sets: [CharacterSet]
 
   /// One step of the matcher.
   indirect enum Step: Sendable {
     /// One character of a set.
-    case set(CharacterSet)
+    case set(Int)
     /// As many characters of a set as there are between two bounds, the most or the least first.
-    case run(CharacterSet, minimum: Int, maximum: Int, isGreedy: Bool)
+    case run(Int, minimum: Int, maximum: Int, isGreedy: Bool)
     /// Goes on at the first place, and at the second should that fail.
     case fork(Int, Int)
     /// The same at the head of an unbounded repetition, of which each place is tried once.
@@ -35,36 +37,42 @@ package struct Pattern: Sendable {
   package init?(_ text: String) {
     var parser = PatternParser(text)
     guard let node = parser.parse() else { return nil }
-    var steps: [Step] = []
-    guard Self.compile(node, into: &steps) else { return nil }
-    steps.append(.accept)
-    self.steps = steps
+    self.init(node)
   }
 
-  private init(steps: [Step]) { self.steps = steps }
+  fileprivate init?(_ node: PatternNode) {
+    var program = Program()
+    guard program.compile(node) else { return nil }
+    steps = program.steps + [.accept]
+    sets = program.sets
+  }
+}
 
-  // MARK: From nodes to steps
+/// The steps of a pattern in the making.
+private struct Program {
+  var steps: [Pattern.Step] = []
+  var sets: [CharacterSet] = []
 
   /// More steps than this come of counted repetitions within each other; such patterns are not read.
   private static let limit = 20_000
 
-  private static func compile(_ node: PatternNode, into steps: inout [Step]) -> Bool {
-    if steps.count > limit { return false }
+  mutating func compile(_ node: PatternNode) -> Bool {
+    if steps.count > Self.limit { return false }
     switch node {
     case .empty: return true
-    case .set(let set): steps.append(.set(set))
+    case .set(let set): steps.append(.set(index(of: set)))
     case .start: steps.append(.start)
     case .end: steps.append(.end)
     case .boundary(let isWanted): steps.append(.boundary(isWanted))
     case .sequence(let nodes):
-      for node in nodes where !compile(node, into: &steps) { return false }
+      for node in nodes where !compile(node) { return false }
     case .alternatives(let nodes):
       var exits: [Int] = []
       for (position, node) in nodes.enumerated() {
         let fork = steps.count
         let isLast = position == nodes.count - 1
         if !isLast { steps.append(.accept) }
-        if !compile(node, into: &steps) { return false }
+        if !compile(node) { return false }
         if isLast { break }
         exits.append(steps.count)
         steps.append(.accept)
@@ -72,28 +80,32 @@ package struct Pattern: Sendable {
       }
       for exit in exits { steps[exit] = .jump(steps.count) }
     case .look(let inner, let isAhead, let isWanted):
-      var innerSteps: [Step] = []
-      guard compile(inner, into: &innerSteps) else { return false }
-      steps.append(.look(Pattern(steps: innerSteps + [.accept]), isAhead: isAhead, isWanted: isWanted))
+      guard let pattern = Pattern(inner) else { return false }
+      steps.append(.look(pattern, isAhead: isAhead, isWanted: isWanted))
     case .repeated(let inner, let minimum, let maximum, let isGreedy):
       if case .set(let set) = inner {
-        steps.append(.run(set, minimum: minimum, maximum: maximum ?? .max, isGreedy: isGreedy))
+        steps.append(.run(index(of: set), minimum: minimum, maximum: maximum ?? .max, isGreedy: isGreedy))
         return true
       }
-      return compile(inner, minimum, maximum, isGreedy, into: &steps)
+      return compile(inner, minimum, maximum, isGreedy)
     }
     return true
   }
 
-  private static func compile(
-    _ inner: PatternNode, _ minimum: Int, _ maximum: Int?, _ isGreedy: Bool, into steps: inout [Step]
+  private mutating func index(of set: CharacterSet) -> Int {
+    sets.append(set)
+    return sets.count - 1
+  }
+
+  private mutating func compile(
+    _ inner: PatternNode, _ minimum: Int, _ maximum: Int?, _ isGreedy: Bool
   ) -> Bool {
-    for _ in 0..<minimum where !compile(inner, into: &steps) { return false }
-    func fork(_ next: Int, _ exit: Int) -> Step { isGreedy ? .fork(next, exit) : .fork(exit, next) }
+    for _ in 0..<minimum where !compile(inner) { return false }
+    func fork(_ next: Int, _ exit: Int) -> Pattern.Step { isGreedy ? .fork(next, exit) : .fork(exit, next) }
     guard let maximum else {
       let loop = steps.count
       steps.append(.accept)
-      if !compile(inner, into: &steps) { return false }
+      if !compile(inner) { return false }
       steps.append(.jump(loop))
       steps[loop] = isGreedy ? .loop(loop + 1, steps.count) : .loop(steps.count, loop + 1)
       return true
@@ -102,7 +114,7 @@ package struct Pattern: Sendable {
     for _ in minimum..<max(minimum, maximum) {
       forks.append(steps.count)
       steps.append(.accept)
-      if !compile(inner, into: &steps) { return false }
+      if !compile(inner) { return false }
     }
     for position in forks { steps[position] = fork(position + 1, steps.count) }
     return true

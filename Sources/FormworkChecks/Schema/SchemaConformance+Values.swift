@@ -7,24 +7,22 @@ extension SchemaConformance {
     // An element that a condition decides about may turn out as none, or as several from a list parameter.
     let isOpen = elements.contains { if case .function = $0 { true } else { false } }
     if !isOpen { checkCount(elements.count { $0 != .absent }, "elements", facts) }
-    if isSet, elements.count > 1 { checkDifferent(elements.enumerated().map { ($0, $1) }, "elements must differ") }
+    if isSet, elements.count > 1 { checkDifferent(elements, "elements must differ") }
     if let key = facts.uniqueKey, elements.count > 1 {
-      let values = elements.enumerated().compactMap { position, element -> (Int, Term)? in
-        guard case .map(let entries) = element, let entry = entries.first(where: { $0.key.literal == key }) else {
-          return nil
-        }
-        return (position, entry.value)
+      let values = elements.compactMap { element -> Term? in
+        guard case .map(let entries) = element else { return nil }
+        return entries.first { $0.key.literal == key }?.value
       }
       checkDifferent(values, "elements must differ in \(key)")
     }
     checkElements(elements, kind, facts.elements ?? facts)
   }
 
-  private mutating func checkDifferent(_ values: [(position: Int, value: Term)], _ rule: String) {
+  private mutating func checkDifferent(_ values: [Term], _ rule: String) {
     var known: Set<String> = []
-    for (_, value) in values {
-      guard value.isLiteralScalar else { continue }
-      if !known.insert(value.description).inserted {
+    for value in values {
+      guard let text = value.literalText else { continue }
+      if !known.insert(text).inserted {
         add(.duplicateKey, "\(place) of \(resource.id) has \(value) twice; \(rule)")
       }
     }
@@ -75,16 +73,6 @@ extension SchemaConformance {
         \(place) of \(resource.id) is \(Term.double(number).numberWords); \(schema.type) takes multiples of \
         \(Term.double(multiple).numberWords)
         """)
-    }
-  }
-}
-
-extension Term {
-  /// Whether it is a literal that is no list and no map.
-  fileprivate var isLiteralScalar: Bool {
-    switch self {
-    case .string, .int, .double, .bool: true
-    default: false
     }
   }
 }
