@@ -23,7 +23,7 @@ public struct Checker: Sendable {
     let patterns = PatternCache()
     for resource in graph.resources {
       if let schema = resource.node.schema {
-        var conformance = SchemaConformance(resource, schema, patterns: patterns, naming: naming)
+        let conformance = SchemaConformance(resource, schema, patterns: patterns, naming: naming)
         conformance.run()
         diagnostics.add(contentsOf: conformance.diagnostics)
       }

@@ -9,8 +9,12 @@ extension TemplateRenderer {
 
   /// Text whose words are known to begin no dynamic reference by accident.
   mutating func checkedText(_ original: [TextSegment]) -> Document {
-    let segments = Self.spelled(original)
-    if case .string(let words) = TermFolder.joined(segments) { return .string(words) }
+    var segments = original
+    // Few texts hold any, and only they can turn out as words alone.
+    if original.contains(where: Self.isDynamic) {
+      segments = Self.spelled(original)
+      if case .string(let words) = TermFolder.joined(segments) { return .string(words) }
+    }
     var template = ""
     var isSimple = true
     for segment in segments {
@@ -67,6 +71,11 @@ extension TemplateRenderer {
       }
     default: return nil
     }
+  }
+
+  private static func isDynamic(_ segment: TextSegment) -> Bool {
+    if case .term(.function(.dynamic)) = segment { return true }
+    return false
   }
 
   /// The segments with dynamic references as the text that templates have for them.

@@ -47,7 +47,7 @@ private struct Matcher {
         if end == nil || end == place { return place }
         fails = true
       case .set(let set):
-        if place < text.count, pattern.sets[set].contains(text[place]) {
+        if place < text.count, pattern.set(set, contains: text[place]) {
           place += 1
           step += 1
         } else {
@@ -57,7 +57,7 @@ private struct Matcher {
         var last = place
         let most = maximum > text.count - place ? text.count : place + maximum
         let wanted = isGreedy ? most : place + minimum
-        while last < wanted, last < most, pattern.sets[set].contains(text[last]) { last += 1 }
+        while last < wanted, last < most, pattern.set(set, contains: text[last]) { last += 1 }
         budget -= (last - place) >> 4
         if last - place < minimum {
           fails = true
@@ -117,7 +117,7 @@ private struct Matcher {
         }
         return (choice.step, choice.place)
       }
-      guard choice.place < choice.bound, pattern.sets[choice.set].contains(text[choice.place]) else { continue }
+      guard choice.place < choice.bound, pattern.set(choice.set, contains: text[choice.place]) else { continue }
       choices.append(Choice(step: choice.step, place: choice.place + 1, bound: choice.bound, set: choice.set))
       return (choice.step, choice.place + 1)
     }

@@ -8,6 +8,14 @@ package struct Pattern: Sendable {
   let steps: [Step]
   /// The sets of characters of which the steps speak.
   let sets: [CharacterSet]
+  /// Two words for each set: which of the characters of ASCII it has.
+  private let bits: [UInt64]
+
+  /// Whether one of the sets has a character.
+  func set(_ index: Int, contains value: UInt32) -> Bool {
+    if value < 128 { return bits[index * 2 + Int(value >> 6)] & (1 << UInt64(value & 63)) != 0 }
+    return sets[index].contains(value)
+  }
 
   /// One step of the matcher.
   indirect enum Step: Sendable {
@@ -45,6 +53,13 @@ package struct Pattern: Sendable {
     guard program.compile(node) else { return nil }
     steps = program.steps + [.accept]
     sets = program.sets
+    bits = sets.flatMap { set in
+      [UInt32(0), 64].map { base in
+        (0..<64).reduce(into: UInt64(0)) { word, bit in
+          if set.contains(base + UInt32(bit)) { word |= 1 << UInt64(bit) }
+        }
+      }
+    }
   }
 }
 

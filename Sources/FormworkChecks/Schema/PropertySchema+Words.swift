@@ -11,6 +11,12 @@ extension PropertySchema {
     return true
   }
 
+  /// Whether a text is short enough and not empty, judged by its bytes: no text has more characters than bytes.
+  func surelyAllows(_ text: String) -> Bool {
+    let bytes = text.utf8.count
+    return bytes <= maximumCount ?? .max && (minimumCount ?? 0) <= (bytes > 0 ? 1 : 0)
+  }
+
   /// The lengths allowed, in words.
   var countWords: String { Self.words(minimumCount, maximumCount) { "\($0)" } }
 

@@ -1,19 +1,14 @@
 import FormworkIR
 
-/// The properties of an object that are set, and those that a condition decides about.
+/// The properties of an object that are set, and those that a condition decides about. Objects have few, so lists serve.
 struct MemberNames {
-  let certain: Set<String>
-  let possible: Set<String>
+  private(set) var certain: [String] = []
+  private(set) var possible: [String] = []
 
-  init(_ members: [(name: String, value: Term)]) {
-    var certain: Set<String> = []
-    var possible: Set<String> = []
-    for member in members where member.value != .absent {
-      possible.insert(member.name)
-      if !member.value.isConditional { certain.insert(member.name) }
-    }
-    self.certain = certain
-    self.possible = possible
+  mutating func add(_ name: String, _ value: Term) {
+    if value == .absent { return }
+    possible.append(name)
+    if !value.isConditional { certain.append(name) }
   }
 }
 
@@ -27,7 +22,7 @@ extension Term {
 
 extension SchemaConformance {
   /// Checks what is asked of several properties at once.
-  mutating func checkRules(_ rules: [ObjectRule], _ names: MemberNames) {
+  func checkRules(_ rules: [ObjectRule], _ names: MemberNames) {
     // Most exclusions are stated from both sides.
     var excluded: Set<Set<String>> = []
     for rule in rules {
@@ -59,7 +54,7 @@ extension SchemaConformance {
     }
   }
 
-  private mutating func checkAlternatives(
+  private func checkAlternatives(
     _ alternatives: [ObjectRule.Alternative], _ isExclusive: Bool, _ names: MemberNames
   ) {
     let mayFit = alternatives.filter { $0.fits(required: names.possible, allowed: names.certain) }
@@ -68,7 +63,7 @@ extension SchemaConformance {
       let words = alternatives.map(\.words)
       add(
         .missingProperty,
-        "\(subject) sets \(Self.list(names.possible)); \(schema.type) asks for \(Self.either(words))")
+        "\(subject) sets \(Self.list(Set(names.possible))); \(schema.type) asks for \(Self.either(words))")
     } else if isExclusive {
       let fit = alternatives.filter { $0.fits(required: names.certain, allowed: names.certain) }
       if fit.count > 1 {
@@ -94,7 +89,7 @@ extension SchemaConformance {
 
 extension ObjectRule.Alternative {
   /// Whether all that is required is there and nothing else is.
-  fileprivate func fits(required names: Set<String>, allowed present: Set<String>) -> Bool {
+  fileprivate func fits(required names: [String], allowed present: [String]) -> Bool {
     required.allSatisfy(names.contains) && (allowed.map { allowed in present.allSatisfy(allowed.contains) } ?? true)
   }
 

@@ -1,7 +1,7 @@
 import FormworkIR
 
 extension SchemaConformance {
-  mutating func checkList(
+  func checkList(
     _ elements: [Term], _ kind: PropertySchema.Kind, _ facts: PropertySchema, isSet: Bool
   ) {
     // An element that a condition decides about may turn out as none, or as several from a list parameter.
@@ -18,7 +18,7 @@ extension SchemaConformance {
     checkElements(elements, kind, facts.elements ?? facts)
   }
 
-  private mutating func checkDifferent(_ values: [Term], _ rule: String) {
+  private func checkDifferent(_ values: [Term], _ rule: String) {
     var known: Set<String> = []
     for value in values {
       guard let text = value.literalText else { continue }
@@ -28,12 +28,12 @@ extension SchemaConformance {
     }
   }
 
-  mutating func checkCount(_ count: Int, _ things: String, _ facts: PropertySchema) {
+  func checkCount(_ count: Int, _ things: String, _ facts: PropertySchema) {
     if facts.allowsCount(count) { return }
     add(.quota, "\(place) of \(resource.id) has \(count) \(things); \(schema.type) allows \(facts.countWords)")
   }
 
-  mutating func checkText(_ text: String, _ facts: PropertySchema) {
+  func checkText(_ text: String, _ facts: PropertySchema) {
     if !facts.allowedValues.isEmpty, !facts.allows(text) {
       let near = Spelling.nearest(to: text, among: facts.allowedValues)
       add(
@@ -41,7 +41,7 @@ extension SchemaConformance {
         "\(place) of \(resource.id) is \"\(text)\"; \(schema.type) allows \(facts.allowedValues.joined(separator: ", "))",
         hint: near.map { "did you mean \($0)?" })
     }
-    if facts.limitsCount, !facts.allowsCount(text.unicodeScalars.count) {
+    if facts.limitsCount, !facts.surelyAllows(text), !facts.allowsCount(text.unicodeScalars.count) {
       add(
         .outOfRange,
         """
@@ -53,7 +53,7 @@ extension SchemaConformance {
     }
   }
 
-  mutating func checkNumber(_ number: Double, _ facts: PropertySchema) {
+  func checkNumber(_ number: Double, _ facts: PropertySchema) {
     if !facts.allowedValues.isEmpty {
       let shown = Term.double(number).numberWords
       if !facts.allowedValues.contains(shown) {

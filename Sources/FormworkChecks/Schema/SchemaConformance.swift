@@ -4,13 +4,13 @@ import FormworkIR
 /// patterns, and what is asked of several properties at once.
 ///
 /// What is known only at deployment passes; the service checks it then.
-struct SchemaConformance {
+final class SchemaConformance {
   let resource: Resource
   let schema: ResourceSchema
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The patterns of this run, each read once.
-  var patterns: PatternCache
+  let patterns: PatternCache
   /// What the target calls a property by its path; `nil` where it has no name of its own.
   private let naming: Checker.Naming?
   /// The way to the value being checked; spelled only where something is found.
@@ -29,7 +29,7 @@ struct SchemaConformance {
     self.naming = naming
   }
 
-  mutating func run() {
+  func run() {
     for property in resource.properties {
       guard let facts = schema.root[property.name] else {
         unknown(property.name, in: schema.root)
@@ -43,7 +43,9 @@ struct SchemaConformance {
     }
     for name in schema.root.required where !isSet(resource[name]) { missing(name) }
     if !schema.root.rules.isEmpty {
-      checkRules(schema.root.rules, MemberNames(resource.properties.map { (name: $0.name, value: $0.value) }))
+      var names = MemberNames()
+      for property in resource.properties { names.add(property.name, property.value) }
+      checkRules(schema.root.rules, names)
     }
   }
 
@@ -51,7 +53,7 @@ struct SchemaConformance {
 
   // MARK: Findings
 
-  mutating func add(_ code: DiagnosticCode, _ message: String, hint: String? = nil, of name: String? = nil) {
+  func add(_ code: DiagnosticCode, _ message: String, hint: String? = nil, of name: String? = nil) {
     var notes: [Diagnostic.Note] = []
     if let naming {
       var names: [String] = path.compactMap { if case .name(let name) = $0 { name } else { nil } }
@@ -75,7 +77,7 @@ struct SchemaConformance {
 
   func place(of name: String) -> String { path.isEmpty ? name : "\(place).\(name)" }
 
-  private mutating func unknown(_ name: String, in object: ObjectSchema) {
+  private func unknown(_ name: String, in object: ObjectSchema) {
     let whole = place(of: name)
     if schema.attributes.contains(whole) {
       return add(.unknownProperty, "\(resource.id) sets \(whole), which only \(schema.type) itself can set")
@@ -86,14 +88,14 @@ struct SchemaConformance {
       hint: near.map { "did you mean \($0)?" })
   }
 
-  private mutating func missing(_ name: String) {
+  private func missing(_ name: String) {
     add(.missingProperty, "\(resource.id) does not set \(place(of: name)), which \(schema.type) needs", of: name)
   }
 
   // MARK: Values
 
   /// Checks a value against a kind; `facts` hold for the value itself, and for the elements of a list of scalars.
-  mutating func check(_ term: Term, _ kind: PropertySchema.Kind, _ facts: PropertySchema) {
+  func check(_ term: Term, _ kind: PropertySchema.Kind, _ facts: PropertySchema) {
     switch (kind, term) {
     case (_, .absent), (.json, _), (_, .artefact), (_, .parameter), (_, .pseudo), (_, .reference): break
     case (_, .function(let function)):
@@ -124,11 +126,11 @@ struct SchemaConformance {
     }
   }
 
-  private mutating func wrongKind(_ term: Term, _ kind: PropertySchema.Kind) {
+  private func wrongKind(_ term: Term, _ kind: PropertySchema.Kind) {
     add(.wrongKind, "\(place) of \(resource.id) is \(term.kindName): \(term); \(schema.type) takes \(kind.words)")
   }
 
-  private mutating func checkMembers(_ entries: [MapEntry], _ definition: ObjectSchema) {
+  private func checkMembers(_ entries: [MapEntry], _ definition: ObjectSchema) {
     for entry in entries {
       guard let name = entry.key.literal else { continue }
       guard let facts = definition[name] else {
@@ -141,13 +143,13 @@ struct SchemaConformance {
     }
     for name in definition.required where !isSet(entries.first { $0.key.literal == name }?.value) { missing(name) }
     if !definition.rules.isEmpty {
-      checkRules(
-        definition.rules,
-        MemberNames(entries.compactMap { entry in entry.key.literal.map { (name: $0, value: entry.value) } }))
+      var names = MemberNames()
+      for entry in entries { if let name = entry.key.literal { names.add(name, entry.value) } }
+      checkRules(definition.rules, names)
     }
   }
 
-  private mutating func checkMap(_ entries: [MapEntry], _ kind: PropertySchema.Kind, _ facts: PropertySchema) {
+  private func checkMap(_ entries: [MapEntry], _ kind: PropertySchema.Kind, _ facts: PropertySchema) {
     checkCount(entries.count, "entries", facts)
     let elementFacts = facts.elements ?? facts
     for entry in entries {
@@ -161,7 +163,7 @@ struct SchemaConformance {
   }
 
   /// Checks the elements of a list one by one.
-  mutating func checkElements(_ elements: [Term], _ kind: PropertySchema.Kind, _ facts: PropertySchema) {
+  func checkElements(_ elements: [Term], _ kind: PropertySchema.Kind, _ facts: PropertySchema) {
     for (position, element) in elements.enumerated() {
       path.append(.index(position))
       check(element, kind, facts)

@@ -79,7 +79,7 @@ struct Assembler {
 
   /// A former id that is still in use would be two things at once, unless its bearer was renamed as well.
   private mutating func checkFormerIDs(_ resources: [Resource]) {
-    if resources.allSatisfy(\.settings.formerIDs.isEmpty) { return }
+    if resources.allSatisfy({ $0.settings.formerIDs.isEmpty }) { return }
     var known: [String: Resource] = [:]
     for resource in resources { known[resource.id] = resource }
     for resource in resources {

@@ -37,14 +37,14 @@ public struct ObjectSchema: Sendable {
   public let rules: [ObjectRule]
   /// The names of those that the service needs.
   public let required: [String]
-  private let index: [String: Int]
+  private let index: NameIndex
 
   init(properties: [PropertySchema], rules: [ObjectRule] = []) {
     self.properties = properties
     self.rules = rules
     required = properties.filter(\.isRequired).map(\.name)
-    var index: [String: Int] = [:]
-    for (position, property) in properties.enumerated() { index[property.name] = position }
+    var index = NameIndex()
+    for (position, property) in properties.enumerated() { index.add(property.name, at: position) }
     self.index = index
   }
 

@@ -143,13 +143,13 @@ struct RowSet: Sendable {
 
   var rows: [TableRow] = []
   var needs: [Need] = []
-  var index: [String: Int] = [:]
+  private var index = NameIndex()
 
   /// The row of a property.
   subscript(property: String) -> TableRow? { index[property].map { rows[$0] } }
 
   mutating func add(_ row: TableRow) {
-    index[row.property] = rows.count
+    index.add(row.property, at: rows.count)
     rows.append(row)
   }
 }
