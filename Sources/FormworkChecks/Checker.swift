@@ -20,10 +20,10 @@ public struct Checker: Sendable {
     var diagnostics = Diagnostics()
     var dependencies = DependencyCheck(graph)
     dependencies.run(&diagnostics)
-    let patterns = PatternCache()
+    let (patterns, good) = (PatternCache(), GoodValues())
     for resource in graph.resources {
       if let schema = resource.node.schema {
-        let conformance = SchemaConformance(resource, schema, patterns: patterns, naming: naming)
+        let conformance = SchemaConformance(resource, schema, patterns: patterns, good: good, naming: naming)
         conformance.run()
         diagnostics.add(contentsOf: conformance.diagnostics)
       }

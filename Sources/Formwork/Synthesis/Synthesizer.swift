@@ -64,7 +64,7 @@ public struct Synthesizer: Sendable {
       let findings = checker.findings(about: written.graph).all
       diagnostics.add(contentsOf: scrutiny == .full ? findings : findings.map(Self.advice))
     }
-    return (expanded.graph, diagnostics)
+    return (written.graph.isLoopFree ? written.graph : expanded.graph, diagnostics)
   }
 
   private static func advice(_ finding: Diagnostic) -> Diagnostic {

@@ -31,6 +31,8 @@ struct DependencyCheck {
       edges.append(row)
     }
     for output in graph.outputs {
+      // Most outputs are one reference; no list is needed for that.
+      if case .reference(let reference) = output.value, position(of: reference.target) != nil { continue }
       for node in output.value.referencedNodes where position(of: node) == nil && !isForeign(node) {
         diagnostics.add(Self.missing(node, from: "output \(output.name)", at: output.location))
       }

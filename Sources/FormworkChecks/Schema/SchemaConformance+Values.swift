@@ -19,10 +19,14 @@ extension SchemaConformance {
   }
 
   private func checkDifferent(_ values: [Term], _ rule: String) {
-    var known: Set<String> = []
+    var known: [String] = []
+    var index: Set<String> = []
     for value in values {
       guard let text = value.literalText else { continue }
-      if !known.insert(text).inserted {
+      // A few texts are compared faster than hashed.
+      let isNew = values.count > 8 ? index.insert(text).inserted : !known.contains(text)
+      if values.count <= 8 { known.append(text) }
+      if !isNew {
         add(.duplicateKey, "\(place) of \(resource.id) has \(value) twice; \(rule)")
       }
     }

@@ -11,6 +11,7 @@ final class SchemaConformance {
 
   /// The patterns of this run, each read once.
   let patterns: PatternCache
+  private let good: GoodValues.OfType
   /// What the target calls a property by its path; `nil` where it has no name of its own.
   private let naming: Checker.Naming?
   /// The way to the value being checked; spelled only where something is found.
@@ -22,7 +23,10 @@ final class SchemaConformance {
     case key(MapKey)
   }
 
-  init(_ resource: Resource, _ schema: ResourceSchema, patterns: PatternCache, naming: Checker.Naming?) {
+  init(
+    _ resource: Resource, _ schema: ResourceSchema, patterns: PatternCache, good: GoodValues, naming: Checker.Naming?
+  ) {
+    self.good = good.values(of: schema)
     self.resource = resource
     self.schema = schema
     self.patterns = patterns
@@ -31,15 +35,19 @@ final class SchemaConformance {
 
   func run() {
     for property in resource.properties {
-      guard let facts = schema.root[property.name] else {
+      guard let position = schema.root.position(of: property.name) else {
         unknown(property.name, in: schema.root)
         continue
       }
+      if let known = good[position], known == property.value { continue }
+      let facts = schema.root.properties[position]
+      let count = diagnostics.count
       // Tags gathered from scopes form a map, whatever list the type wants; backends write the type's form.
       if property.name == schema.tagProperty, case .map = property.value { continue }
       path.append(.name(property.name))
       check(property.value, facts.kind, facts)
       path.removeLast()
+      if diagnostics.count == count { good[position] = property.value }
     }
     for name in schema.root.required where !isSet(resource[name]) { missing(name) }
     if !schema.root.rules.isEmpty {

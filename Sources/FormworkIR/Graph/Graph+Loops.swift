@@ -1,7 +1,8 @@
 extension Graph {
   /// Whether something in the graph is repeated by a loop.
   public var hasLoops: Bool {
-    resources.contains { !$0.settings.loops.isEmpty } || conditions.contains { !$0.loops.isEmpty }
+    if isLoopFree { return false }
+    return resources.contains { !$0.settings.loops.isEmpty } || conditions.contains { !$0.loops.isEmpty }
       || outputs.contains { !$0.loops.isEmpty } || resources.contains { $0.properties.contains { $0.value.holdsLoop } }
   }
 
@@ -10,7 +11,11 @@ extension Graph {
   /// A loop over a parameter takes the parameter's default, with a warning; one whose elements only deployment knows is
   /// an error.
   public func unrolled() -> (graph: Graph, diagnostics: Diagnostics) {
-    guard hasLoops else { return (self, Diagnostics()) }
+    guard hasLoops else {
+      var graph = self
+      graph.isLoopFree = true
+      return (graph, Diagnostics())
+    }
     var unroller = Unroller(graph: self)
     return (unroller.run(), unroller.diagnostics)
   }

@@ -10,6 +10,8 @@ public struct Graph: Sendable {
   public var parameters: [ParameterNode]
   /// The names of the parameters that stand as statements, and so are rendered even if nothing refers to them.
   public var statedParameters: Set<String> = []
+  /// Whether it is known that nothing in the graph is repeated by a loop; looking costs a walk over all properties.
+  public internal(set) var isLoopFree = false
   /// The conditions, each after those that it asks.
   public var conditions: [ConditionNode]
   /// The outputs, in the order declared.

@@ -48,6 +48,9 @@ public struct ObjectSchema: Sendable {
     self.index = index
   }
 
+  /// Where a property stands among `properties`.
+  public func position(of name: String) -> Int? { index[name] }
+
   /// The property with a name.
   public subscript(name: String) -> PropertySchema? { index[name].map { properties[$0] } }
 }
