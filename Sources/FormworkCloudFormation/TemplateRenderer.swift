@@ -18,7 +18,7 @@ public struct TemplateRenderer {
   /// Whether something rendered so far needs CloudFormation's language extensions.
   var needsLanguageExtensions = false
 
-  private let logicalIDs: [String: String]
+  private let logicalIDs: NameTable<String>
   /// The loops around what is rendered at the moment.
   private var openLoops: [LoopNode] = []
   /// The ids that the resource being rendered refers to.
@@ -34,7 +34,7 @@ public struct TemplateRenderer {
     self.pathPrefix = pathPrefix
     location = graph.location
     subject = graph.name
-    var logicalIDs: [String: String] = [:]
+    var logicalIDs = NameTable<String>()
     logicalIDs.reserveCapacity(graph.resources.count)
     for resource in graph.resources { logicalIDs[resource.id] = resource.node.logicalID }
     self.logicalIDs = logicalIDs

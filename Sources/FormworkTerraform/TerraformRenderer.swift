@@ -7,7 +7,7 @@ final class TerraformRenderer {
   var diagnostics = Diagnostics()
 
   /// The bindings of the resources by id.
-  var bindings: [String: ResourceBinding] = [:]
+  var bindings = NameTable<ResourceBinding>()
   /// The blocks of the `resource` section.
   var blocks: [ResourceBlock] = []
   /// The names of data sources that something refers to: type and name.

@@ -12,8 +12,8 @@ struct Assembler {
   private var visited: Set<ObjectIdentifier> = []
   /// Every node visited: an identifier holds only while its object lives.
   private var retained: [ResourceNode] = []
-  private var byID: [String: ResourceNode] = [:]
-  private var byName: [String: ResourceNode] = [:]
+  private var byID = NameTable<ResourceNode>()
+  private var byName = NameTable<ResourceNode>()
   private var relations: [Relation] = []
   private var relationsByID: [String: Relation] = [:]
   private var outputs: [OutputNode] = []
@@ -299,7 +299,7 @@ struct Assembler {
     }
   }
 
-  private var outputNames: [String: OutputNode] = [:]
+  private var outputNames = NameTable<OutputNode>()
 
   private mutating func add(_ output: OutputNode) {
     checkPath(output.name, of: "output", at: output.location)

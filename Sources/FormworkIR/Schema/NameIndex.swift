@@ -1,29 +1,50 @@
 /// Positions by name, for the few dozen names of a schema or table: a name's length and three of its bytes pick the few
 /// that it is compared with, which costs less than hashing it.
 public struct NameIndex: Sendable {
-  private var buckets: [[(name: String, position: Int)]] = []
+  private var entries: [(name: String, position: Int)] = []
+  /// The entries by their buckets, each the place of its first one; `next` leads on. Few names need none.
+  private var first: [Int16] = []
+  private var next: [Int16] = []
 
   /// No names.
   public init() {}
 
   /// Adds a name; of equal names the last one counts.
   public mutating func add(_ name: String, at position: Int) {
-    if buckets.isEmpty { buckets = Array(repeating: [], count: Self.size) }
-    let bucket = Self.bucket(of: name)
-    if let index = buckets[bucket].firstIndex(where: { $0.name == name }) {
-      buckets[bucket][index].position = position
-    } else {
-      buckets[bucket].append((name, position))
+    if let place = place(of: name) {
+      entries[place].position = position
+      return
+    }
+    entries.append((name, position))
+    if entries.count == Self.fewest {
+      first = Array(repeating: -1, count: Self.size)
+      for place in entries.indices { link(place) }
+    } else if entries.count > Self.fewest {
+      link(entries.count - 1)
     }
   }
 
   /// The position of a name.
-  public subscript(name: String) -> Int? {
-    if buckets.isEmpty { return nil }
-    for entry in buckets[Self.bucket(of: name)] where entry.name == name { return entry.position }
+  public subscript(name: String) -> Int? { place(of: name).map { entries[$0].position } }
+
+  private func place(of name: String) -> Int? {
+    if first.isEmpty { return entries.firstIndex { $0.name == name } }
+    var place = Int(first[Self.bucket(of: name)])
+    while place >= 0 {
+      if entries[place].name == name { return place }
+      place = Int(next[place])
+    }
     return nil
   }
 
+  private mutating func link(_ place: Int) {
+    let bucket = Self.bucket(of: entries[place].name)
+    next.append(first[bucket])
+    first[bucket] = Int16(place)
+  }
+
+  /// With how many names buckets begin to pay.
+  private static let fewest = 9
   private static let size = 64
 
   private static func bucket(of name: String) -> Int {

@@ -16,16 +16,16 @@ public protocol TermVisitor {
 
 extension TermVisitor {
   /// Passes over literal text.
-  public mutating func visit(_ text: String) {}
+  @inlinable public mutating func visit(_ text: String) {}
   /// Passes over mappings.
-  public mutating func visit(_ mapping: MappingNode) {}
+  @inlinable public mutating func visit(_ mapping: MappingNode) {}
   /// Passes over loops.
-  public mutating func visit(_ loop: LoopNode) {}
+  @inlinable public mutating func visit(_ loop: LoopNode) {}
 }
 
 extension Term {
   /// Shows a visitor everything inside this term, in order.
-  public func walk(_ visitor: inout some TermVisitor) {
+  @inlinable public func walk(_ visitor: inout some TermVisitor) {
     switch self {
     case .absent, .bool, .int, .double, .pseudo: break
     case .string(let text): visitor.visit(text)
@@ -39,7 +39,7 @@ extension Term {
     }
   }
 
-  fileprivate static func walk(_ entries: [MapEntry], _ visitor: inout some TermVisitor) {
+  @inlinable static func walk(_ entries: [MapEntry], _ visitor: inout some TermVisitor) {
     for entry in entries {
       switch entry.key {
       case .literal(let text): visitor.visit(text)
@@ -49,7 +49,7 @@ extension Term {
     }
   }
 
-  fileprivate static func walk(_ segments: [TextSegment], _ visitor: inout some TermVisitor) {
+  @inlinable static func walk(_ segments: [TextSegment], _ visitor: inout some TermVisitor) {
     for segment in segments {
       switch segment {
       case .literal(let text): visitor.visit(text)
@@ -61,7 +61,7 @@ extension Term {
 
 extension Intrinsic {
   /// Shows a visitor everything among the arguments, in order.
-  public func walk(_ visitor: inout some TermVisitor) {
+  @inlinable public func walk(_ visitor: inout some TermVisitor) {
     switch self {
     case .conditional(let condition, let then, let otherwise):
       visitor.visit(condition)
@@ -97,7 +97,7 @@ extension Intrinsic {
 
 extension MapLookup {
   /// Shows a visitor the mapping and the keys.
-  func walk(_ visitor: inout some TermVisitor) {
+  @inlinable func walk(_ visitor: inout some TermVisitor) {
     switch source {
     case .mapping(let mapping): visitor.visit(mapping)
     case .named(let name): name.walk(&visitor)
@@ -110,7 +110,7 @@ extension MapLookup {
 
 extension Predicate {
   /// Shows a visitor everything among the operands, in order.
-  public func walk(_ visitor: inout some TermVisitor) {
+  @inlinable public func walk(_ visitor: inout some TermVisitor) {
     switch self {
     case .equals(let left, let right), .contains(let left, let right), .eachEquals(let left, let right),
       .eachIn(let left, let right):

@@ -31,6 +31,17 @@ extension AWSLowering {
 }
 
 extension Term {
+  /// A literal that is no collection, in the JSON syntax.
+  var plainDocument: Document? {
+    switch self {
+    case .bool(let value): .bool(value)
+    case .int(let value): .int(value)
+    case .double(let value): .double(value)
+    case .string(let text): .string(TemplateText.escaped(text))
+    default: nil
+    }
+  }
+
   /// A choice between maps as a map of choices; anything else as it is.
   var withChoicesInside: Term {
     guard case .function(.conditional(let condition, let then, let otherwise)) = self else { return self }

@@ -50,6 +50,11 @@ final class AWSLowering {
         if !isIgnored(property.name) { refuse(property.name, among: rows) }
         continue
       }
+      // A literal that goes as it is has nothing to be found in it.
+      if row.isPlain, let value = property.value.plainDocument {
+        body.set(row.path, value)
+        continue
+      }
       rendering.path.append(property.name)
       lower(property.value, by: row, into: &body)
       rendering.path.removeLast()

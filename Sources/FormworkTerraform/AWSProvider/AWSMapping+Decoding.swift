@@ -42,7 +42,7 @@ extension AWSMapping {
   /// Behind the target: `block1`, `block*`, `object1`, `object*` (an argument with members), `omitEmpty` (no block around
   /// an empty collection), and one transform with arguments in parentheses, or `fn:` and the name of a function.
   convenience init(decoding text: Substring) {
-    var lines = text.split(separator: "\n").map { Line($0) }[...]
+    var lines = text.utf8.split(separator: UInt8(ascii: "\n")).map { Line(Substring($0)) }[...]
     let header = lines.popFirst()
     var head = Head()
     var shapes: [String: RowSet] = [:]
@@ -183,7 +183,7 @@ extension TableRow.Draft {
       secondary = rest.popFirst()
       fallthrough
     default:
-      if let target = rest.popFirst(), target != "." { path = target.split(separator: ".").map { String($0) } }
+      if let target = rest.popFirst(), target != "." { path = target.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) } }
     }
     for word in rest {
       switch word {

@@ -186,6 +186,8 @@ final class TableRow: Sendable {
   let children: RowSet
   /// Whether the property becomes nothing.
   let isLost: Bool
+  /// Whether the value stands in the block at hand as it is.
+  let isPlain: Bool
 
   init(_ draft: Draft) {
     property = draft.property
@@ -199,6 +201,11 @@ final class TableRow: Sendable {
     switch kind {
     case .refused, .dropped: isLost = true
     default: isLost = false
+    }
+    if case .attribute = kind {
+      isPlain = secondary == nil && transform == nil && !path.isEmpty
+    } else {
+      isPlain = false
     }
   }
 

@@ -122,7 +122,7 @@ extension TerraformRenderer {
   }
 
   private func outputSection() -> [Document.Member] {
-    var seen: [String: Int] = [:]
+    var seen = NameTable<Int>()
     seen.reserveCapacity(graph.outputs.count)
     return graph.outputs.indices.compactMap { position in
       let output = graph.outputs[position]

@@ -36,11 +36,13 @@ final class ResourceBinding {
     self.provider = provider
     self.type = type
     self.name = name
-    address = type + "." + name
+    address = String(joining: type, ".", name)
+    isConditional = if case .conditional = resource.settings.instances { true } else { false }
   }
 
   /// The resource's address.
   let address: String
+  private let isConditional: Bool
 
   /// A reference as it was spelled before; few attributes of one resource are referred to, so a list is enough.
   subscript(attribute: String) -> ResolvedReference? {
@@ -48,15 +50,10 @@ final class ResourceBinding {
     set { if let newValue { resolved.append((attribute, newValue)) } }
   }
 
-  private var isConditional: Bool {
-    if case .conditional = resource.settings.instances { return true }
-    return false
-  }
-
   /// An attribute of the resource, or of a secondary resource of the same name.
   func path(to attribute: String, of secondary: String? = nil) -> String {
-    let address = secondary.map { $0 + "." + name } ?? address
-    return isConditional ? "one(\(address)[*].\(attribute))" : address + "." + attribute
+    let address = secondary.map { String(joining: $0, ".", name) } ?? address
+    return isConditional ? "one(\(address)[*].\(attribute))" : String(joining: address, ".", attribute)
   }
 }
 
@@ -93,6 +90,6 @@ struct ResourceBlock {
     self.name = name
     self.body = body
     self.owner = owner
-    address = type == owner.type && name == owner.name ? owner.address : type + "." + name
+    address = type == owner.type && name == owner.name ? owner.address : String(joining: type, ".", name)
   }
 }

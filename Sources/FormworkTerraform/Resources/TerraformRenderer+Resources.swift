@@ -109,7 +109,7 @@ extension TerraformRenderer {
   }
 
   private func checkAddresses() {
-    var owners: [String: ResourceBinding] = [:]
+    var owners = NameTable<ResourceBinding>()
     owners.reserveCapacity(blocks.count)
     for block in blocks {
       guard let first = owners.updateValue(block.owner, forKey: block.address) else { continue }
