@@ -121,8 +121,4 @@ public struct AssembledStack: Sendable {
     guard let rendering = outcome.rendering else { throw outcome.diagnostics }
     return rendering.document
   }
-
-  private static func list(_ names: [String]) -> String {
-    names.isEmpty ? "none" : names.joined(separator: ", ")
-  }
 }
