@@ -27,7 +27,8 @@ struct AccessFacts {
 
   private static let rows: [String: AccessFacts] = [
     "AWS::ApiGateway::RestApi": AccessFacts(
-      arnAttribute: "", arn: "arn:aws:execute-api:{region}:{account}:{RestApiId}", actions: [.invoke: ["execute-api:Invoke"]],
+      arnAttribute: "", arn: "arn:aws:execute-api:{region}:{account}:{RestApiId}",
+      actions: [.invoke: ["execute-api:Invoke"]],
       objectSeparator: "/", objectActions: ["execute-api:Invoke"], ownPolicy: ["Policy"],
       service: "apigateway.amazonaws.com"),
     "AWS::ApiGatewayV2::Api": AccessFacts(

@@ -45,7 +45,8 @@ struct ConditionOperator {
       return toleratesAbsence || isNegated
     }
     func holds(_ value: PolicyText) -> Bool {
-      wanted.contains { pattern in pattern.map { test($0, value, isNegated ? reach.opposite : reach) } ?? false } != isNegated
+      wanted.contains { pattern in pattern.map { test($0, value, isNegated ? reach.opposite : reach) } ?? false }
+        != isNegated
     }
     return quantifier == .any ? found.contains(where: holds) : found.allSatisfy(holds)
   }

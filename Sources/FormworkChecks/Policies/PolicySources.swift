@@ -36,9 +36,11 @@ struct PolicySources {
       sources.append(PolicySource(name: resource.id, document: resource["PolicyDocument"]))
     }
     for group in identity["Groups"].map(PolicyStatementReader.list) ?? [] {
-      let target = group.referencedNodes.first ?? graph.resources.first {
-        $0.type == "AWS::IAM::Group" && $0["GroupName"] == group
-      }?.node
+      let target =
+        group.referencedNodes.first
+        ?? graph.resources.first {
+          $0.type == "AWS::IAM::Group" && $0["GroupName"] == group
+        }?.node
       if let target { sources += identityDocuments(of: target) }
     }
     return sources

@@ -145,8 +145,8 @@ struct PolicyStatementReader {
 }
 
 extension Term {
-  /// A document as a term.
-  init(_ document: Document) {
+  /// A document as a term: an object becomes a map with its members in their order, `null` what is absent.
+  public init(_ document: Document) {
     switch document {
     case .null: self = .absent
     case .bool(let flag): self = .bool(flag)

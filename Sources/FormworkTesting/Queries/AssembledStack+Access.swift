@@ -89,7 +89,8 @@ extension AssembledStack {
       let verbs = PolicyEvaluator.verbs(for: node.type)
       if !verbs.contains(verb) {
         let known = verbs.isEmpty ? "there are none" : "they are \(verbs.map(\.name).joined(separator: ", "))"
-        TestReport.note("\(verb) is no verb of \(node.type); \(known), and an action such as \"s3:GetObject\" always is", place)
+        TestReport.note(
+          "\(verb) is no verb of \(node.type); \(known), and an action such as \"s3:GetObject\" always is", place)
         return false
       }
     }

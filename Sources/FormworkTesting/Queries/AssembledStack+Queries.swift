@@ -19,7 +19,8 @@ extension AssembledStack {
   }
 
   /// The resources of a generated type that have a tag, with a value where one is given.
-  public func all<R: ResourceType>(_ type: R.Type, tagged key: String, _ value: Value<String>? = nil) -> [Inspected<R>] {
+  public func all<R: ResourceType>(_ type: R.Type, tagged key: String, _ value: Value<String>? = nil) -> [Inspected<R>]
+  {
     all(type).filter { resource in
       guard let found = resource.resource.tag(key) else { return false }
       return value.map { found == $0.term } ?? true
@@ -52,7 +53,8 @@ extension AssembledStack {
 
   /// The condition under which a resource is deployed; `nil` if it always is.
   public func condition(of resource: some Inspectable) -> String? {
-    guard case .conditional(let condition)? = graph.resources.first(where: { $0.node == resource.node })?.settings.instances
+    guard
+      case .conditional(let condition)? = graph.resources.first(where: { $0.node == resource.node })?.settings.instances
     else { return nil }
     return condition.name
   }
