@@ -19,7 +19,7 @@ public struct Inspected<R: ResourceType>: Inspectable, Sendable {
 
   /// What was set for a property; `nil` if nothing was.
   public subscript<P: ValueType>(dynamicMember path: KeyPath<R.Keys, Key<P>>) -> P.Written? {
-    resource[R.Keys()[keyPath: path].name].map { P.Written(term: $0) }
+    resource.written(R.Keys()[keyPath: path].name).map { P.Written(term: $0) }
   }
 
   /// A reference to something that only the deployed resource knows, such as `arn`.

@@ -25,7 +25,7 @@ struct PolicyStatementReader {
   }
 
   /// A document that is written as JSON text, as a document.
-  private static func parsed(_ document: Term) -> Term? {
+  static func parsed(_ document: Term) -> Term? {
     switch document {
     case .string(let text):
       do { return Term(try JSONReader.document(from: text)) } catch { return nil }

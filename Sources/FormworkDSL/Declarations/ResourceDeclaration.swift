@@ -62,6 +62,14 @@ extension ResourceDeclaration {
   /// counterpart.
   public func updatePolicy(_ policy: Value<JSON>) -> Self { with { $0.updatePolicy = policy.term } }
 
+  /// States that a rule need not hold for the resource and what comes with it, and why. One that no finding needs is
+  /// itself reported.
+  public func acknowledging(
+    _ code: String, because reason: String, fileID: String = #fileID, line: Int = #line
+  ) -> Self {
+    with { $0.acknowledgements.append(Acknowledgement(code, because: reason, at: SourceLocation(fileID, line))) }
+  }
+
   /// Adds an entry to CloudFormation's `Metadata` of the resource; Terraform has no counterpart and shows nothing.
   public func metadata(_ name: String, _ value: Value<JSON>) -> Self {
     with { $0.metadata.append(Property(name, value.term)) }

@@ -72,14 +72,14 @@ extension AssembledStack {
   }
 
   private static func differences(of resource: Resource, _ expectations: [Expectation]) -> [Matcher.Difference] {
-    let properties = Term.map(resource.properties.map { MapEntry($0.name, $0.value) })
+    let properties = resource.writtenProperties
     return expectations.flatMap { expectation in
       expectation.matcher.differences(properties.found(at: expectation.steps[...]), at: expectation.steps)
     }
   }
 
   private static func capture(_ resource: Resource, _ expectations: [Expectation]) {
-    let properties = Term.map(resource.properties.map { MapEntry($0.name, $0.value) })
+    let properties = resource.writtenProperties
     for expectation in expectations {
       guard case .capture(let take) = expectation.matcher else { continue }
       if let found = properties.found(at: expectation.steps[...]) { take(found) }
@@ -93,9 +93,10 @@ extension AssembledStack {
         : "none of \(count) resources of type \(resource.type) matches; the closest is \(resource.id)"
     ]
     for difference in differences {
-      lines.append("  \(difference.path.swiftName): expected \(difference.expected), found \(difference.found)")
-      var others = ["CloudFormation \(difference.path.cloudFormationName)"]
-      if let name = TerraformArgument.name(of: difference.path.members, in: resource.type) {
+      let path = difference.path.told(by: resource.node.schema)
+      lines.append("  \(path.swiftName): expected \(difference.expected), found \(difference.found)")
+      var others = ["CloudFormation \(path.cloudFormationName)"]
+      if let name = TerraformArgument.name(of: path.members, in: resource.type) {
         others.append("Terraform \(name)")
       }
       lines.append("    (\(others.joined(separator: ", ")))")

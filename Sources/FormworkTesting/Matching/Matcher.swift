@@ -85,11 +85,11 @@ indirect enum Matcher {
       for entry in wanted {
         guard let key = entry.key.literal else { continue }
         let value = found.first { $0.key == entry.key }?.value
-        differences += compare(entry.value, value, at: path + [step(key)], isPartial: isPartial)
+        differences += compare(entry.value, value, at: path + [.key(key)], isPartial: isPartial)
       }
       if !isPartial {
         for entry in found where !wanted.contains(where: { $0.key == entry.key }) {
-          let step = step(entry.key.literal ?? "\(entry.key)")
+          let step = PathStep.key(entry.key.literal ?? "\(entry.key)")
           differences.append(Difference(path: path + [step], expected: "nothing", found: entry.value.description))
         }
       }
@@ -102,10 +102,6 @@ indirect enum Matcher {
       if found == wanted { return [] }
       return [Difference(path: path, expected: wanted.description, found: words(found))]
     }
-  }
-
-  private static func step(_ key: String) -> PathStep {
-    key.first.map { $0.isUppercase } ?? false && key.contains { $0.isLowercase } ? .member(key) : .key(key)
   }
 }
 

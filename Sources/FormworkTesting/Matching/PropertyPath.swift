@@ -80,6 +80,38 @@ extension [PathStep] {
     return name
   }
 
+  /// The path with its steps told apart by a type's schema: properties of nested types, keys of maps and documents.
+  func told(by schema: ResourceSchema?) -> [PathStep] {
+    guard let schema else { return self }
+    var object: ObjectSchema? = schema.root
+    var kind: PropertySchema.Kind?
+    return map { step in
+      switch step {
+      case .member(let name), .key(let name):
+        if case .map(let value)? = kind {
+          enter(value)
+          return .key(name)
+        }
+        guard let property = object?[name] else {
+          object = nil
+          kind = nil
+          return .key(name)
+        }
+        enter(property.kind)
+        return .member(name)
+      case .index:
+        if case .list(let element, _)? = kind { enter(element) }
+        return step
+      case .document: return step
+      }
+    }
+
+    func enter(_ next: PropertySchema.Kind) {
+      kind = next
+      object = if case .object(let name) = next { schema.definitions[name] } else { nil }
+    }
+  }
+
   /// The path in CloudFormation's names: `Environment.Variables.STAGE`.
   var cloudFormationName: String {
     var name = ""

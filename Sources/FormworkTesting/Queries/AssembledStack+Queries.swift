@@ -118,6 +118,22 @@ private struct DependencyOrder {
 }
 
 extension Resource {
+  /// A property as its type says it: tags that scopes gave are a list where the type has a list.
+  func written(_ name: String) -> Term? {
+    guard let value = self[name], name == node.schema?.tagProperty, case .map(let entries) = value,
+      case .list? = node.schema?.root[name]?.kind
+    else { return self[name] }
+    return .list(
+      entries.map { entry in
+        .map([MapEntry("Key", .string(entry.key.literal ?? "\(entry.key)")), MapEntry("Value", entry.value)])
+      })
+  }
+
+  /// All properties as a map.
+  var writtenProperties: Term {
+    .map(properties.map { MapEntry($0.name, written($0.name) ?? $0.value) })
+  }
+
   /// The value of a tag; `nil` if the resource has no tag of the key.
   func tag(_ key: String) -> Term? {
     guard let property = node.schema?.tagProperty, let tags = self[property] else { return nil }
