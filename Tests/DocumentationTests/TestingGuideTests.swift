@@ -53,6 +53,10 @@ struct TestingGuideTests {
     try expectSnapshot(of: stack, as: .terraform)
   }
 
+  @Test func `The targets agree`() throws {
+    try expectTargetsAgree(stack)
+  }
+
   @Test(arguments: ["dev", "prod"]) func `Every stage has its name`(_ stage: String) throws {
     let stack = try AssembledStack(ordersStack, parameters: ["Stage": Value(stage)])
     #expect(try stack.only(Lambda.Function.self).functionName == Value("orders-\(stage)"))
