@@ -52,7 +52,7 @@ struct AccessFacts {
       arn: "arn:aws:events:{region}:{account}:rule/{Name}", roles: ["RoleArn"], service: "events.amazonaws.com"),
     "AWS::IAM::Role": AccessFacts(
       arn: "arn:aws:iam::{account}:role/{RoleName}", actions: [.assume: ["sts:AssumeRole"]],
-      ownPolicy: ["AssumeRolePolicyDocument"]),
+      ownPolicy: ["AssumeRolePolicyDocument"], needsOwnPolicy: true),
     "AWS::IAM::User": AccessFacts(arn: "arn:aws:iam::{account}:user/{UserName}"),
     "AWS::KMS::Key": AccessFacts(
       arn: "arn:aws:kms:{region}:{account}:key/{KeyId}",

@@ -113,6 +113,35 @@ struct AccessTests {
         context: ["aws:SourceArn": "arn:aws:sns:eu-west-1:1:t"]))
   }
 
+  @Test func `Roles and keys ask their own policy first`() throws {
+    let account: Value<JSON> = ["AWS": "arn:\(Value<String>.partition):iam::\(Value<String>.accountID):root"]
+    func trust(_ principal: Value<JSON>) -> Value<JSON> {
+      [
+        "Version": "2012-10-17",
+        "Statement": [["Effect": "Allow", "Principal": principal, "Action": "sts:AssumeRole"]],
+      ]
+    }
+    let stack = try AssembledStack {
+      let closed = IAM.Role("Closed", assumeRolePolicyDocument: trust(["Service": "lambda.amazonaws.com"]))
+      let open = IAM.Role("Open", assumeRolePolicyDocument: trust(account))
+      closed
+      open
+      Role("Caller", assumedBy: .lambda) {
+        Policy("Assume") { Allow(["sts:AssumeRole"], on: [closed.arn, open.arn]) }
+      }
+      Role("Other", assumedBy: .lambda)
+    }
+    let caller = try stack.resource("Caller", as: IAM.Role.self)
+    let other = try stack.resource("Other", as: IAM.Role.self)
+    let closed = try stack.resource("Closed", as: IAM.Role.self)
+    let open = try stack.resource("Open", as: IAM.Role.self)
+    #expect(stack.can(.lambda, .assume, closed))
+    #expect(!stack.can(.events, .assume, closed))
+    #expect(!stack.can(caller, .assume, closed))
+    #expect(stack.can(caller, .assume, open))
+    #expect(!stack.can(other, .assume, open))
+  }
+
   @Test func `An API may call the function at its routes`() throws {
     let stack = try AssembledStack {
       let api = LambdaFunction(
