@@ -98,7 +98,9 @@ let package = Package(
       dependencies: ["Formwork", "FormworkCommand", "FormworkImport", "FormworkIR", "FormworkDSL"],
       swiftSettings: strict),
     .target(
-      name: "FormworkTesting", dependencies: ["Formwork", "FormworkIR", "FormworkDSL"], swiftSettings: strict),
+      name: "FormworkTesting",
+      dependencies: ["Formwork", "FormworkIR", "FormworkDSL", "FormworkSchemas", "FormworkTerraform"],
+      swiftSettings: strict),
     .target(
       name: "FormworkCommand", dependencies: ["Formwork", "FormworkIR", "FormworkDSL"], swiftSettings: strict),
     .target(name: "FormworkGenerator", dependencies: ["FormworkIR", "FormworkChecks"], swiftSettings: strict),
@@ -113,13 +115,15 @@ let package = Package(
       name: "FormworkDSLTests", dependencies: ["FormworkDSL", "FormworkIR", "FormworkSQS"], swiftSettings: strict),
     .testTarget(
       name: "DocumentationTests", dependencies: ["Formwork", "FormworkCommand", "FormworkTesting"],
-      swiftSettings: strict),
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "FormworkTests",
       dependencies: [
         "Formwork", "FormworkTesting", "FormworkApplicationAutoScaling", "FormworkEC2",
       ], swiftSettings: strict),
-    .testTarget(name: "FormworkTestingTests", dependencies: ["Formwork", "FormworkTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkTestingTests", dependencies: ["Formwork", "FormworkTesting"], exclude: ["Snapshots"],
+      swiftSettings: strict),
     .testTarget(
       name: "FormworkCloudFormationTests", dependencies: ["FormworkCloudFormation", "FormworkIR"], swiftSettings: strict
     ),

@@ -3,18 +3,21 @@ import Formwork
 /// Runs the command line of an infrastructure executable.
 public struct Command {
   private let program: Program
+  private let rules: RuleSet
   private let options: Options
   private let console: Console
 
   /// Runs a program's command line and returns the exit status.
-  public static func run(_ program: @autoclosure () -> Program, arguments: [String], to console: Console) -> Int32 {
+  public static func run(
+    _ program: @autoclosure () -> Program, rules: RuleSet = .recommended, arguments: [String], to console: Console
+  ) -> Int32 {
     do throws(Options.Misuse) {
       let options = try Options(arguments)
       if options.verb == .help {
         console.say(Help.text)
         return 0
       }
-      return Command(program: program(), options: options, console: console).run()
+      return Command(program: program(), rules: rules, options: options, console: console).run()
     } catch {
       console.complain("error: \(error.message)")
       if let hint = error.hint { console.complain("  hint: \(hint)") }
@@ -44,12 +47,24 @@ public struct Command {
         diagnostics.add(contentsOf: assembly.diagnostics.all)
         Listing(assembly).lines.forEach(console.say)
       }
-    case .check: _ = render(assemblies, &diagnostics)
+    case .check:
+      _ = render(assemblies, &diagnostics)
+      hold(assemblies, &diagnostics)
     case .synth, .help:
       let files = render(assemblies, &diagnostics)
       if !diagnostics.hasErrors { write(files, &diagnostics) }
     }
     return report(diagnostics)
+  }
+
+  /// Adds what the stacks do not keep of the rules, each found once whatever the targets.
+  private func hold(_ assemblies: [Assembly], _ diagnostics: inout Diagnostics) {
+    let settings = Settings(options.settings, assemblies)
+    let target = options.targets.first ?? .cloudFormation
+    for assembly in assemblies {
+      let synthesizer = Synthesizer(settings: settings.bindings(for: assembly), files: nil)
+      diagnostics.add(contentsOf: rules.findings(about: synthesizer.graph(of: assembly, for: target).graph))
+    }
   }
 
   private func render(

@@ -24,12 +24,19 @@ import Formwork
 public protocol Infrastructure {
   /// All stacks; evaluated once.
   static var program: Program { get }
+
+  /// The rules to which `check` holds the stacks; the recommended ones unless the program says otherwise. What does not
+  /// keep one is a warning.
+  static var rules: RuleSet { get }
 }
 
 extension Infrastructure {
+  /// The recommended rules.
+  public static var rules: RuleSet { .recommended }
+
   /// Runs the command line and ends the process: 0 when all is well, 1 with findings, 64 when called wrongly.
   public static func main() {
     ShortLivedProcess.prepare()
-    exit(Command.run(program, arguments: Array(CommandLine.arguments.dropFirst()), to: .standard))
+    exit(Command.run(program, rules: rules, arguments: Array(CommandLine.arguments.dropFirst()), to: .standard))
   }
 }

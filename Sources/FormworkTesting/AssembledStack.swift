@@ -10,7 +10,7 @@ import Formwork
 /// ```
 public struct AssembledStack: Sendable {
   /// The graph: relations expanded, parameters bound.
-  public let graph: Graph
+  public private(set) var graph: Graph
   /// Warnings that the checks gave.
   public let warnings: [Diagnostic]
   private let assembly: Assembly
@@ -43,6 +43,13 @@ public struct AssembledStack: Sendable {
   ) throws {
     try self.init(
       Stack("Test", fileID: fileID, line: line, content: content), parameters: parameters)
+  }
+
+  /// The same with another graph, for tests of the assertions themselves; what is rendered stays as it was.
+  func changing(_ change: (inout Graph) -> Void) -> AssembledStack {
+    var copy = self
+    change(&copy.graph)
+    return copy
   }
 
   // MARK: Resources
@@ -120,9 +127,5 @@ public struct AssembledStack: Sendable {
     let outcome = synthesizer.render(assembly, for: target)
     guard let rendering = outcome.rendering else { throw outcome.diagnostics }
     return rendering.document
-  }
-
-  private static func list(_ names: [String]) -> String {
-    names.isEmpty ? "none" : names.joined(separator: ", ")
   }
 }

@@ -1,15 +1,10 @@
 import Formwork
 
-/// Something in an assembled stack that tests can ask about: an inspected resource, or the declaration itself.
-public protocol Inspectable {
-  /// The declaration.
-  var node: ResourceNode { get }
-}
-
 /// A resource of an assembled stack: its properties read typed, its attributes compare as references.
 @dynamicMemberLookup
 public struct Inspected<R: ResourceType>: Inspectable, Sendable {
-  private let resource: Resource
+  /// The resource as it is in the graph.
+  public let resource: Resource
 
   init(_ resource: Resource) { self.resource = resource }
 
@@ -24,12 +19,20 @@ public struct Inspected<R: ResourceType>: Inspectable, Sendable {
 
   /// What was set for a property; `nil` if nothing was.
   public subscript<P: ValueType>(dynamicMember path: KeyPath<R.Keys, Key<P>>) -> P.Written? {
-    resource[R.Keys()[keyPath: path].name].map { P.Written(term: $0) }
+    resource.written(R.Keys()[keyPath: path].name).map { P.Written(term: $0) }
   }
 
   /// A reference to something that only the deployed resource knows, such as `arn`.
   public subscript<T>(dynamicMember path: KeyPath<R.Attributes, Attribute<T>>) -> Value<T> {
     Value(term: .reference(Reference(node, R.Attributes()[keyPath: path].name)))
+  }
+}
+
+extension Inspected {
+  /// A reference to a settable property as the deployed resource has it, such as `functionName`: what another resource
+  /// has where it refers to this one.
+  public subscript<T>(reference path: KeyPath<R.References, Attribute<T>>) -> Value<T> {
+    Value(term: .reference(Reference(node, R.References()[keyPath: path].name)))
   }
 }
 
@@ -54,9 +57,6 @@ public struct ResourceList: RandomAccessCollection, Sendable {
 
   /// Whether a resource is among them.
   public func contains(_ resource: some Inspectable) -> Bool { nodes.contains(resource.node) }
-
-  /// Whether a declared resource is among them.
-  public func contains(_ resource: some ResourceDeclaration) -> Bool { nodes.contains(resource.node) }
 }
 
 /// Why a test cannot go on: a message with the line of the test that asked.

@@ -56,6 +56,24 @@ struct CommandTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/terraform") == ["main.tf.json"])
   }
 
+  @Test func `Check holds stacks to the rules`() {
+    let program = Program {
+      Stack("Logs", fileID: "App/main.swift", line: 1) {
+        Logs.LogGroup("Lines", fileID: "App/main.swift", line: 2).retention(onDelete: .delete)
+      }
+    }
+    let result = run("check", program: program)
+    #expect(result.status == 0)
+    #expect(
+      result.complained == [
+        """
+        App/main.swift:2: warning: Lines keeps its lines for ever [log-retention]
+          hint: set retentionInDays, such as 30
+        """
+      ])
+    #expect(result.said == ["no errors, 1 warning"])
+  }
+
   @Test func `Set binds parameters`() throws {
     let folder = temporaryFolder()
     defer { try? FileManager.default.removeItem(atPath: folder) }

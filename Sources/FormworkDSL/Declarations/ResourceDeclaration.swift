@@ -4,9 +4,7 @@ import FormworkIR
 ///
 /// Modifiers return a new declaration with the same id and belong at the declaration:
 /// `let queue = SQS.Queue("Jobs").renamed(from: "Tasks")`. Deploying both the old and the new value is an error.
-public protocol ResourceDeclaration: Statement, Sendable {
-  /// The declaration underneath.
-  var node: ResourceNode { get }
+public protocol ResourceDeclaration: Statement, Inspectable, Sendable {
   /// The same with another declaration underneath.
   func replacing(_ node: ResourceNode) -> Self
 }
@@ -63,6 +61,14 @@ extension ResourceDeclaration {
   /// CloudFormation's `UpdatePolicy` in its own words, such as `["CodeDeployLambdaAliasUpdate": […]]`; Terraform has no
   /// counterpart.
   public func updatePolicy(_ policy: Value<JSON>) -> Self { with { $0.updatePolicy = policy.term } }
+
+  /// States that a rule need not hold for the resource and what comes with it, and why. One that no finding needs is
+  /// itself reported.
+  public func acknowledging(
+    _ code: String, because reason: String, fileID: String = #fileID, line: Int = #line
+  ) -> Self {
+    with { $0.acknowledgements.append(Acknowledgement(code, because: reason, at: SourceLocation(fileID, line))) }
+  }
 
   /// Adds an entry to CloudFormation's `Metadata` of the resource; Terraform has no counterpart and shows nothing.
   public func metadata(_ name: String, _ value: Value<JSON>) -> Self {

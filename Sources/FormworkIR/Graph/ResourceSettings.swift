@@ -91,6 +91,12 @@ public struct ResourceSettings: Sendable, Equatable {
     set { change { $0.terraformProvider = newValue } }
   }
 
+  /// Rules that need not hold for the resource and what comes with it.
+  public var acknowledgements: [Acknowledgement] {
+    get { storage?.values.acknowledgements ?? [] }
+    set { change { $0.acknowledgements = newValue } }
+  }
+
   /// Properties whose loss in Terraform the user accepts.
   public var ignoredByTerraform: [String] {
     get { storage?.values.ignoredByTerraform ?? [] }
@@ -119,6 +125,7 @@ public struct ResourceSettings: Sendable, Equatable {
     var overrides: [Override] = []
     var metadata: [Property] = []
     var ignoredByTerraform: [String] = []
+    var acknowledgements: [Acknowledgement] = []
     var terraformProvider: TerraformProvider?
     var logicalID: String?
     var loops: [LoopNode] = []

@@ -183,7 +183,9 @@ extension TableRow.Draft {
       secondary = rest.popFirst()
       fallthrough
     default:
-      if let target = rest.popFirst(), target != "." { path = target.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) } }
+      if let target = rest.popFirst(), target != "." {
+        path = target.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
+      }
     }
     for word in rest {
       switch word {

@@ -24,7 +24,9 @@ extension TerraformRenderer {
       return .string("${" + expression(term) + "}")
     case .reference(let reference):
       // Most references are one expression, which needs none of a template's care.
-      if case .expression(let expression)? = resolved(reference) { return .string(String(joining: "${", expression, "}")) }
+      if case .expression(let expression)? = resolved(reference) {
+        return .string(String(joining: "${", expression, "}"))
+      }
       return .string(template([.term(term)], isQuoted: false))
     case .parameter: return .string(String(joining: "${", expression(term), "}"))
     case .pseudo, .artefact, .function: return .string(template([.term(term)], isQuoted: false))

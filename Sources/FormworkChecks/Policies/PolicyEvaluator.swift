@@ -1,0 +1,175 @@
+import FormworkIR
+
+/// Answers whether the policies in a graph allow somebody something, as AWS evaluates them within one account
+/// (Policy evaluation logic, IAM User Guide): a denial wins; else a resource's policy that names the caller is enough; else
+/// the caller's own policies decide, within its permissions boundary.
+public struct PolicyEvaluator: Sendable {
+  private let graph: Graph
+
+  /// An evaluator of the policies in a graph, whose relations are expanded.
+  public init(_ graph: Graph) { self.graph = graph }
+
+  /// What is asked about: a resource of the graph, or an ARN.
+  public enum Subject: Sendable {
+    /// A resource of the graph.
+    case resource(ResourceNode)
+    /// A role, user, or thing by its ARN.
+    case arn(Term)
+    /// A service by its name, such as `sns.amazonaws.com`.
+    case service(String)
+  }
+
+  /// Whether a caller may do something to a resource, with one decision for each of the verb's actions.
+  ///
+  /// - Parameters:
+  ///   - object: What inside the resource is meant, such as the key of an object; `nil` asks whether there is any.
+  ///   - context: The keys of the conditions that the request carries.
+  public func decisions(
+    _ caller: Subject, _ verb: AccessVerb, _ target: Subject, object: Term? = nil,
+    context: [(key: String, value: Term)] = []
+  ) -> [(action: String, decision: AccessDecision)] {
+    let names = PolicyNames(graph)
+    let facts: AccessFacts? = if case .resource(let node) = target { AccessFacts.of(node.type) } else { nil }
+    let actions = verb.isAction ? [verb.name] : facts?.actions[verb] ?? []
+    return actions.map { action in
+      guard var resource = text(of: target, names) else { return (action, AccessDecision(.notAllowed)) }
+      if let facts, let separator = facts.objectSeparator, object != nil || facts.objectActions.contains(action) {
+        resource.append(separator, isPattern: false)
+        if let object { resource.atoms += names.text(object).atoms } else { resource.atoms.append(.someObject) }
+      }
+      var session = PolicySession(graph, names)
+      return (action, session.decide(caller, action, resource, target, context))
+    }
+  }
+
+  /// The verbs that the resource's type knows.
+  public static func verbs(for type: String) -> [AccessVerb] {
+    AccessFacts.of(type).map { $0.actions.keys.sorted { $0.name < $1.name } } ?? []
+  }
+
+  private func text(of target: Subject, _ names: PolicyNames) -> PolicyText? {
+    switch target {
+    case .resource(let node): names.arn(of: node)
+    case .arn(let term): names.text(term)
+    case .service: nil
+    }
+  }
+}
+
+/// One question on its way to an answer.
+struct PolicySession {
+  private let graph: Graph
+  private let names: PolicyNames
+  private var unknowns: [String] = []
+
+  init(_ graph: Graph, _ names: PolicyNames) {
+    self.graph = graph
+    self.names = names
+  }
+
+  mutating func decide(
+    _ caller: PolicyEvaluator.Subject, _ action: String, _ resource: PolicyText, _ target: PolicyEvaluator.Subject,
+    _ context: [(key: String, value: Term)]
+  ) -> AccessDecision {
+    var keys: [String: [PolicyText]] = [:]
+    let identity: ResourceNode?
+    let who: AccessRequest.Caller
+    (who, identity) = resolved(caller, &keys)
+    for (key, value) in context {
+      keys[key.lowercased()] = PolicyStatementReader.list(value).map { names.text($0) }
+    }
+    let request = AccessRequest(caller: who, action: action, resource: resource, context: keys)
+    let own = identity.map { PolicySources(graph, names).identityDocuments(of: $0) } ?? []
+    let boundary = identity.flatMap { PolicySources(graph, names).boundary(of: $0) }
+    let attached: [PolicySource] =
+      if case .resource(let node) = target { PolicySources(graph, names).resourceDocuments(of: node) } else { [] }
+
+    var denials: [String] = []
+    var allowances: [String] = []
+    var admittances: [String] = []
+    var admitsAccount = false
+    for source in own {
+      for statement in statements(of: source) where statement.applies(to: request) {
+        if statement.isDenial { denials.append(source.name) } else { allowances.append(source.name) }
+      }
+    }
+    for source in attached {
+      for statement in statements(of: source) where statement.applies(to: request) {
+        guard let admission = statement.admission(of: who) else { continue }
+        if statement.isDenial {
+          denials.append(source.name)
+        } else if admission == .direct {
+          admittances.append(source.name)
+        } else {
+          admitsAccount = true
+        }
+      }
+    }
+    var isBounded = false
+    if let boundary {
+      let limits = statements(of: boundary).filter { $0.applies(to: request) }
+      if limits.contains(where: \.isDenial) { denials.append(boundary.name) }
+      isBounded = limits.isEmpty && boundary.document != nil
+    }
+    if !denials.isEmpty { return AccessDecision(.denied, reasons: Self.unique(denials)) }
+    if !admittances.isEmpty { return AccessDecision(.allowed, reasons: Self.unique(admittances)) }
+    if isBounded { allowances = [] }
+    if case .resource(let node) = target, AccessFacts.of(node.type)?.needsOwnPolicy ?? false, !admitsAccount {
+      allowances = []
+    }
+    return AccessDecision(
+      allowances.isEmpty ? .notAllowed : .allowed, reasons: Self.unique(allowances), unknowns: unknowns)
+  }
+
+  private mutating func statements(of source: PolicySource) -> [PolicyStatementReader] {
+    guard let document = source.document, let statements = PolicyStatementReader.all(in: document, names) else {
+      unknowns.append(source.name)
+      return []
+    }
+    return statements
+  }
+
+  /// Who a subject is to AWS: a role, a user, or the service that acts for a resource.
+  private mutating func resolved(
+    _ caller: PolicyEvaluator.Subject, _ keys: inout [String: [PolicyText]]
+  ) -> (caller: AccessRequest.Caller, identity: ResourceNode?) {
+    switch caller {
+    case .service(let name): return (.service(name), nil)
+    case .arn(let term): return (.identity(names.text(term)), nil)
+    case .resource(let node):
+      guard let facts = AccessFacts.of(node.type) else { return (.identity(PolicyText(node.id)), nil) }
+      for property in facts.roles {
+        guard let role = names.resource(node)?[property] else { continue }
+        if let identity = role.referencedNodes.first(where: { $0.type == "AWS::IAM::Role" }) {
+          return (.identity(names.arn(of: identity) ?? PolicyText()), identity)
+        }
+        unknowns.append("the role \(role)")
+        return (.identity(names.text(role)), nil)
+      }
+      let arn = names.arn(of: node) ?? PolicyText()
+      guard let service = facts.service else { return (.identity(arn), node) }
+      var source = arn
+      if let separator = facts.objectSeparator, facts.arnAttribute != "Arn" {
+        source.append(separator, isPattern: false)
+        source.atoms.append(.someObject)
+      }
+      keys["aws:sourcearn"] = [source]
+      keys["aws:sourceaccount"] = [PolicyText.account]
+      return (.service(service), nil)
+    }
+  }
+
+  private static func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
+  }
+}
+
+extension PolicyText {
+  /// The account of the deployment.
+  static var account: PolicyText {
+    var text = PolicyText()
+    text.atoms = [.account]
+    return text
+  }
+}
