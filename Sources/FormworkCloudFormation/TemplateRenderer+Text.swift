@@ -10,10 +10,10 @@ extension TemplateRenderer {
   /// Text whose words are known to begin no dynamic reference by accident.
   mutating func checkedText(_ original: [TextSegment]) -> Document {
     var segments = original
-    // Few texts hold any, and only they can turn out as words alone.
-    if original.contains(where: Self.isDynamic) {
-      segments = Self.spelled(original)
-      if case .string(let words) = TermFolder.joined(segments) { return .string(words) }
+    // Few texts hold any, and only they, and what they were spelled as, can turn out as words alone.
+    if original.contains(where: Self.isDynamic) { segments = Self.spelled(original) }
+    if segments.allSatisfy(Self.isWords), case .string(let words) = TermFolder.joined(segments) {
+      return .string(words)
     }
     var template = ""
     var isSimple = true
@@ -71,6 +71,11 @@ extension TemplateRenderer {
       }
     default: return nil
     }
+  }
+
+  private static func isWords(_ segment: TextSegment) -> Bool {
+    if case .literal = segment { return true }
+    return false
   }
 
   private static func isDynamic(_ segment: TextSegment) -> Bool {
