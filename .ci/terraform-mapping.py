@@ -339,7 +339,11 @@ class CloudFormation:
                 reads = READS.get(row.transform_name, set(row.arguments))
                 if row.children and row.children[0].name.isupper():
                     continue  # a map whose keys are known: rows by key
-                self.check_rows(row.children, inner, place, reads, where)
+                children = row.children
+                if row.transform_name == "mapBlocksKey" and name in row.arguments:
+                    # A map of lists: the one row below it stands for the lists.
+                    children = next((child.children for child in children if child.name == name), [])
+                self.check_rows(children, inner, place, reads, where)
 
 
 def entries():

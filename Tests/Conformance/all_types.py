@@ -127,7 +127,7 @@ def main():
             if reason:
                 excepted[(target, reason)] += 1
             else:
-                failed[target].append(f"{type_}: {entry[target][0]}")
+                failed[target].append(f"{type_}: " + "; ".join(dict.fromkeys(entry[target])))
         stale = [t for t in failed if not entry[t] and type_ in exceptions.get(t, {})]
         for target in stale:
             failed[target].append(f"{type_}: the exception is stale")

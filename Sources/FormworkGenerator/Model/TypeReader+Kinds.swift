@@ -6,6 +6,9 @@ extension TypeReader {
     of node: Document, at place: Place, visited: Set<String> = []
   ) -> (KindModel, Facts) {
     if let decision = KindDecisions.kind(type: type, path: place.path) { return (decision, Facts()) }
+    if visited.isEmpty, let decision = KindDecisions.schema(type: type, path: place.path), decision != node {
+      return kind(of: decision, at: place, visited: visited)
+    }
     if let pointer = node["$ref"]?.string {
       return kind(ofReference: pointer, besides: node, at: place, visited: visited)
     }
@@ -21,6 +24,8 @@ extension TypeReader {
     case "integer": return (.integer, facts)
     case "number": return (.number, facts)
     case "string":
+      if let values = KindDecisions.values(type: type, path: place.path) { facts.values = values }
+      if facts.ignoresCase { facts.values = KindDecisions.spelled(facts.values, type: type, path: place.path) }
       if facts.values.isEmpty { return (.string, facts) }
       facts.pattern = nil
       let key = enumerations.key(for: facts.values, wanting: place.property, owner: place.owner)

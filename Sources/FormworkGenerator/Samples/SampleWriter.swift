@@ -112,8 +112,7 @@ struct SampleWriter {
     switch kind {
     case .string, .enumeration:
       if !facts.values.isEmpty {
-        let value = facts.values[ordinal % facts.values.count]
-        return SourceText.literal(facts.ignoresCase ? value.uppercased() : value)
+        return SourceText.literal(facts.values[ordinal % facts.values.count])
       }
       return SampleText.text(named: name, facts, ordinal: ordinal).map(SourceText.literal)
     case .integer: return number(facts).map { "\(Int($0.rounded(.up)))" }
@@ -159,7 +158,8 @@ struct SampleWriter {
   private mutating func nested(_ type: String, at path: String, ordinal: Int) -> String? {
     guard let object = model.objects.first(where: { $0.name == type }) else { return nil }
     let isFlat = object.properties.allSatisfy { $0.kind.nested == nil }
-    let isFull = written.insert(type).inserted || isFlat
+    let isWhole = SampleDecisions.whole.contains("\(model.type) \(type)")
+    let isFull = written.insert(type).inserted || isFlat || isWhole
     // A nested type that needs itself has no sample.
     if path.split(separator: ".").count > 40 { return nil }
     let arguments = arguments(of: object, isFull: isFull, at: path, ordinal: ordinal)

@@ -14,6 +14,8 @@ public final class ResourceSchema: Sendable {
   public let root: ObjectSchema
   /// The nested property types by name.
   public let definitions: [String: ObjectSchema]
+  /// Whether the service takes some values in capitals and small letters alike.
+  public let hasValuesInAnyCase: Bool
 
   init(
     type: String, refAttribute: String?, attributes: [String], referable: [String], tagProperty: String?,
@@ -26,6 +28,7 @@ public final class ResourceSchema: Sendable {
     self.tagProperty = tagProperty
     self.root = root
     self.definitions = definitions
+    hasValuesInAnyCase = root.hasValuesInAnyCase || definitions.values.contains(where: \.hasValuesInAnyCase)
   }
 }
 
@@ -37,12 +40,15 @@ public struct ObjectSchema: Sendable {
   public let rules: [ObjectRule]
   /// The names of those that the service needs.
   public let required: [String]
+  /// Whether the service takes a value of some property in capitals and small letters alike.
+  let hasValuesInAnyCase: Bool
   private let index: NameIndex
 
   init(properties: [PropertySchema], rules: [ObjectRule] = []) {
     self.properties = properties
     self.rules = rules
     required = properties.filter(\.isRequired).map(\.name)
+    hasValuesInAnyCase = properties.contains(where: \.ignoresCase)
     var index = NameIndex()
     for (position, property) in properties.enumerated() { index.add(property.name, at: position) }
     self.index = index

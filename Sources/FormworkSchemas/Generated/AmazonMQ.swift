@@ -22,15 +22,15 @@ extension SchemaTables {
       attr AmqpEndpoints
       attr ConsoleURLs
       tags Tags
-      AuthenticationStrategy ^ string anycase=config_managed|ldap|simple
+      AuthenticationStrategy ^ string anycase=CONFIG_MANAGED|LDAP|SIMPLE
       AutoMinorVersionUpgrade boolean
       BrokerName! ^ string pattern=^[0-9A-Za-z_-]{1,50}$
       Configuration ConfigurationId
-      DataReplicationMode string anycase=crdr|none
+      DataReplicationMode string anycase=CRDR|NONE
       DataReplicationPrimaryBrokerArn string pattern=^arn:.*
-      DeploymentMode! ^ string anycase=active_standby_multi_az|cluster_multi_az|single_instance
+      DeploymentMode! ^ string anycase=ACTIVE_STANDBY_MULTI_AZ|CLUSTER_MULTI_AZ|SINGLE_INSTANCE
       EncryptionOptions ^ EncryptionOptions
-      EngineType! ^ string anycase=activemq|rabbitmq
+      EngineType! ^ string anycase=ACTIVEMQ|RABBITMQ
       EngineVersion string
       HostInstanceType! string
       LdapServerMetadata LdapServerMetadata
@@ -64,7 +64,7 @@ extension SchemaTables {
       Audit boolean
       General boolean
       def MaintenanceWindow
-      DayOfWeek! string anycase=friday|monday|saturday|sunday|thursday|tuesday|wednesday
+      DayOfWeek! string anycase=FRIDAY|MONDAY|SATURDAY|SUNDAY|THURSDAY|TUESDAY|WEDNESDAY
       TimeOfDay! string pattern=^[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$
       TimeZone! string
       def TagsEntry
@@ -85,10 +85,10 @@ extension SchemaTables {
       attr Id
       attr Revision
       tags Tags
-      AuthenticationStrategy ^ string anycase=config_managed|ldap|simple
+      AuthenticationStrategy ^ string anycase=CONFIG_MANAGED|LDAP|SIMPLE
       Data string
       Description string
-      EngineType! ^ string anycase=activemq|rabbitmq
+      EngineType! ^ string anycase=ACTIVEMQ|RABBITMQ
       EngineVersion ^ string
       Name! ^ string
       Tags [TagsEntry]

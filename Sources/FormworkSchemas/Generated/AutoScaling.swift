@@ -156,7 +156,7 @@ extension SchemaTables {
       Min integer range=0...
       def NotificationConfiguration
       NotificationTypes [string]
-      TopicARN! json
+      TopicARN! string
       def PerformanceFactorReferenceRequest
       InstanceFamily string
       def RetentionTriggers

@@ -19,11 +19,11 @@ extension SchemaTables {
       ServiceRole string
       State string
       Tags ^ {string} keys=.*
-      Type! ^ string anycase=managed|unmanaged
+      Type! ^ string anycase=MANAGED|UNMANAGED
       UnmanagedvCpus integer
       UpdatePolicy UpdatePolicy
       def ComputeResources
-      AllocationStrategy string anycase=best_fit|best_fit_progressive|spot_capacity_optimized|spot_price_capacity_optimized
+      AllocationStrategy string anycase=BEST_FIT|BEST_FIT_PROGRESSIVE|SPOT_CAPACITY_OPTIMIZED|SPOT_PRICE_CAPACITY_OPTIMIZED
       BidPercentage integer
       DesiredvCpus integer
       Ec2Configuration [Ec2ConfigurationObject]
@@ -40,7 +40,7 @@ extension SchemaTables {
       SpotIamFleetRole ^ string
       Subnets! [string]
       Tags {string} keys=.*
-      Type! string anycase=ec2|fargate|fargate_spot|spot
+      Type! string anycase=EC2|FARGATE|FARGATE_SPOT|SPOT
       UpdateToLatestImageVersion boolean
       def ComputeScalingPolicy
       MinScaleDownDelayMinutes integer
@@ -55,13 +55,13 @@ extension SchemaTables {
       LaunchTemplateId string
       LaunchTemplateName string
       Overrides [LaunchTemplateSpecificationOverride]
-      UserdataType string anycase=eks_bootstrap_sh|eks_nodeadm
+      UserdataType string anycase=EKS_BOOTSTRAP_SH|EKS_NODEADM
       Version string
       def LaunchTemplateSpecificationOverride
       LaunchTemplateId string
       LaunchTemplateName string
       TargetInstanceTypes [string]
-      UserdataType string anycase=eks_bootstrap_sh|eks_nodeadm
+      UserdataType string anycase=EKS_BOOTSTRAP_SH|EKS_NODEADM
       Version string
       def UpdatePolicy
       JobExecutionTimeoutMinutes integer
@@ -94,7 +94,7 @@ extension SchemaTables {
       JobDefinitionName ^ string count=...128
       NodeProperties NodeProperties
       Parameters {string} keys=.*
-      PlatformCapabilities [string] anycase=ec2|fargate
+      PlatformCapabilities [string] anycase=EC2|FARGATE
       PropagateTags boolean
       ResourceRetentionPolicy ResourceRetentionPolicy
       RetryStrategy RetryStrategy
@@ -136,15 +136,15 @@ extension SchemaTables {
       def Device
       ContainerPath string
       HostPath string
-      Permissions [string] anycase=mknod|read|write
+      Permissions [string] anycase=MKNOD|READ|WRITE
       def EFSAuthorizationConfig
       AccessPointId string
-      Iam string anycase=disabled|enabled
+      Iam string anycase=DISABLED|ENABLED
       def EFSVolumeConfiguration
       AuthorizationConfig EFSAuthorizationConfig
       FileSystemId! string
       RootDirectory string
-      TransitEncryption string anycase=disabled|enabled
+      TransitEncryption string anycase=DISABLED|ENABLED
       TransitEncryptionPort integer
       def EcsProperties
       TaskProperties! [EcsTaskProperties]
@@ -227,7 +227,7 @@ extension SchemaTables {
       def EphemeralStorage
       SizeInGiB! integer
       def EvaluateOnExit
-      Action! string anycase=exit|retry
+      Action! string anycase=EXIT|RETRY
       OnExitCode string
       OnReason string
       OnStatusReason string
@@ -286,7 +286,7 @@ extension SchemaTables {
       TaskRoleArn string
       Volumes [Volume]
       def NetworkConfiguration
-      AssignPublicIp string anycase=disabled|enabled
+      AssignPublicIp string anycase=DISABLED|ENABLED
       def NodeProperties
       MainNode! integer
       NodeRangeProperties! [NodeRangeProperty]
@@ -301,7 +301,7 @@ extension SchemaTables {
       def RepositoryCredentials
       CredentialsParameter! string
       def ResourceRequirement
-      Type string anycase=gpu|memory|vcpu
+      Type string anycase=GPU|MEMORY|VCPU
       Value string
       def ResourceRetentionPolicy
       SkipDeregisterOnUpdate boolean
@@ -344,7 +344,7 @@ extension SchemaTables {
       User string
       def TaskContainerPropertiesFirelensConfiguration
       Options {string} keys=.*
-      Type! string anycase=fluentbit|fluentd
+      Type! string anycase=FLUENTBIT|FLUENTD
       def Tmpfs
       ContainerPath! string
       MountOptions [string]
@@ -367,7 +367,7 @@ extension SchemaTables {
       tags Tags
       ComputeEnvironmentOrder [ComputeEnvironmentOrder]
       JobQueueName ^ string count=1...128
-      JobQueueType ^ string anycase=ecs|ecs_fargate|eks|sagemaker_training
+      JobQueueType ^ string anycase=ECS|ECS_FARGATE|EKS|SAGEMAKER_TRAINING
       JobStateTimeLimitActions [JobStateTimeLimitAction]
       Priority! integer range=0...1000
       SchedulingPolicyArn string pattern=arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}
@@ -379,7 +379,7 @@ extension SchemaTables {
       ComputeEnvironment! string
       Order! integer
       def JobStateTimeLimitAction
-      Action! string anycase=cancel|terminate
+      Action! string anycase=CANCEL|TERMINATE
       MaxTimeSeconds! integer range=600...86400
       Reason! string
       State! string enum=RUNNABLE
@@ -404,10 +404,10 @@ extension SchemaTables {
       CapacityUnit! string
       MaxCapacity! integer range=1...
       def QuotaSharePreemptionConfiguration
-      InSharePreemption! string anycase=disabled|enabled
+      InSharePreemption! string anycase=DISABLED|ENABLED
       def QuotaShareResourceSharingConfiguration
       BorrowLimit integer range=-1...
-      Strategy! string anycase=lend|lend_and_borrow|reserve
+      Strategy! string anycase=LEND|LEND_AND_BORROW|RESERVE
       """#
     case "SchedulingPolicy":
       #"""
@@ -424,7 +424,7 @@ extension SchemaTables {
       ShareDecaySeconds number range=0...604800
       ShareDistribution [ShareAttributes]
       def QuotaSharePolicy
-      IdleResourceAssignmentStrategy string anycase=fifo
+      IdleResourceAssignmentStrategy string anycase=FIFO
       def ShareAttributes
       ShareIdentifier string
       WeightFactor number range=0...1000
@@ -437,7 +437,7 @@ extension SchemaTables {
       tags Tags
       CapacityLimits! [CapacityLimit]
       ServiceEnvironmentName ^ string
-      ServiceEnvironmentType! ^ string anycase=sagemaker_training
+      ServiceEnvironmentType! ^ string anycase=SAGEMAKER_TRAINING
       State string
       Tags {string} keys=.*
       def CapacityLimit

@@ -13,7 +13,7 @@ extension SchemaTables {
       attr StreamArn
       attr TableId
       AttributeDefinitions <AttributeDefinition> count=1... unique=AttributeName
-      BillingMode string
+      BillingMode string enum=PAY_PER_REQUEST|PROVISIONED
       GlobalSecondaryIndexes <GlobalSecondaryIndex>
       GlobalTableSourceArn string
       GlobalTableWitnesses <GlobalTableWitness> count=1...1
@@ -73,7 +73,7 @@ extension SchemaTables {
       *needs RecoveryPeriodInDays PointInTimeRecoveryEnabled
       def Projection
       NonKeyAttributes <string> count=...20
-      ProjectionType string
+      ProjectionType string enum=ALL|INCLUDE|KEYS_ONLY
       def ReadOnDemandThroughputSettings
       MaxReadRequestUnits integer range=1...
       def ReadProvisionedThroughputSettings
@@ -109,7 +109,7 @@ extension SchemaTables {
       SSEEnabled! boolean
       SSEType string enum=AES256|KMS
       def StreamSpecification
-      StreamViewType! string
+      StreamViewType! string enum=KEYS_ONLY|NEW_AND_OLD_IMAGES|NEW_IMAGE|OLD_IMAGE
       def Tag
       Key! string
       Value! string
@@ -138,12 +138,12 @@ extension SchemaTables {
       attr StreamArn
       tags Tags
       AttributeDefinitions <AttributeDefinition> unique=AttributeName
-      BillingMode string
+      BillingMode string enum=PAY_PER_REQUEST|PROVISIONED
       ContributorInsightsSpecification ContributorInsightsSpecification
       DeletionProtectionEnabled boolean
       GlobalSecondaryIndexes [GlobalSecondaryIndex]
       ImportSourceSpecification ^ ImportSourceSpecification
-      KeySchema! json
+      KeySchema! <KeySchema> count=1...2 unique=AttributeName
       KinesisStreamSpecification KinesisStreamSpecification
       LocalSecondaryIndexes [LocalSecondaryIndex]
       OnDemandThroughput OnDemandThroughput
@@ -176,7 +176,7 @@ extension SchemaTables {
       WarmThroughput WarmThroughput
       def GlobalSecondaryIndexKeySchema
       AttributeName! string
-      KeyType! string
+      KeyType! string enum=HASH|RANGE
       def ImportSourceSpecification
       InputCompressionType string
       InputFormat! string
@@ -186,7 +186,7 @@ extension SchemaTables {
       Csv Csv
       def KeySchema
       AttributeName! string
-      KeyType! string
+      KeyType! string enum=HASH|RANGE
       def KinesisStreamSpecification
       ApproximateCreationDateTimePrecision string enum=MICROSECOND|MILLISECOND
       StreamArn! string
@@ -203,7 +203,7 @@ extension SchemaTables {
       *needs RecoveryPeriodInDays PointInTimeRecoveryEnabled
       def Projection
       NonKeyAttributes [string]
-      ProjectionType string
+      ProjectionType string enum=ALL|INCLUDE|KEYS_ONLY
       def ProvisionedThroughput
       ReadCapacityUnits! integer
       WriteCapacityUnits! integer
@@ -220,7 +220,7 @@ extension SchemaTables {
       *needs KMSMasterKeyId SSEType
       def StreamSpecification
       ResourcePolicy ResourcePolicy
-      StreamViewType! string
+      StreamViewType! string enum=KEYS_ONLY|NEW_AND_OLD_IMAGES|NEW_IMAGE|OLD_IMAGE
       def Tag
       Key! string
       Value! string

@@ -60,7 +60,7 @@ extension SchemaTables {
       Groups <string>
       ManagedPolicyName ^ string
       Path ^ string count=1...512 pattern=^((/[A-Za-z0-9\.,\+@=_-]+)*)/$
-      PolicyDocument! string count=1...131072 pattern=^[\u0009\u000A\u000D\u0020-\u00FF]+$
+      PolicyDocument! json
       Roles <string>
       Users <string>
       """#

@@ -116,7 +116,7 @@ extension SchemaTables {
       Expression! [LFTag] count=1...5
       ResourceType! string enum=DATABASE|TABLE
       def Resource
-      Catalog string
+      Catalog json
       DataCellsFilter DataCellsFilterResource
       DataLocation DataLocationResource
       Database DatabaseResource
@@ -170,7 +170,7 @@ extension SchemaTables {
       TagKey! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:\/=+\-@%]*)$
       TagValues! [string] count=1...50 each=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:\*\/=+\-@%]*)$
       def Resource
-      Catalog string
+      Catalog json
       Database DatabaseResource
       Table TableResource
       TableWithColumns TableWithColumnsResource

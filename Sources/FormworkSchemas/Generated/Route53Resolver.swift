@@ -142,15 +142,15 @@ extension SchemaTables {
       attr IpAddressCount
       attr ResolverEndpointId
       tags Tags
-      Direction! ^ string anycase=inbound|inbound_delegation|outbound
+      Direction! ^ string anycase=INBOUND|INBOUND_DELEGATION|OUTBOUND
       Dns64Enabled boolean
       IpAddresses! [IpAddressRequest] count=2...20
       Ipv6InternetAccessEnabled boolean
       Name string count=0...64 pattern=^(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)$
       OutpostArn ^ string count=1...255 pattern=^arn:aws([a-z-]+)?:outposts:[a-z\d-]+:\d{12}:outpost/op-[a-f0-9]{17}$
       PreferredInstanceType ^ string count=1...255
-      Protocols [string] count=1...2 anycase=do53|doh|doh-fips
-      ResolverEndpointType string anycase=dualstack|ipv4|ipv6
+      Protocols [string] count=1...2 anycase=DoH|Do53|DoH-FIPS
+      ResolverEndpointType string anycase=DUALSTACK|IPV4|IPV6
       RniEnhancedMetricsEnabled boolean
       SecurityGroupIds! ^ [string] each=1...64
       Tags [Tag] count=0...200
@@ -206,7 +206,7 @@ extension SchemaTables {
       DomainName string count=1...256
       Name string count=0...64 pattern=^(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)$
       ResolverEndpointId string count=1...64
-      RuleType! ^ string anycase=delegate|forward|recursive|system
+      RuleType! ^ string anycase=DELEGATE|FORWARD|RECURSIVE|SYSTEM
       Tags [Tag] count=0...200
       TargetIps [TargetAddress] count=1...
       def Tag
@@ -216,7 +216,7 @@ extension SchemaTables {
       Ip string count=7...36
       Ipv6 string count=7...39
       Port string range=0...65535 count=0...65535
-      Protocol string anycase=do53|doh
+      Protocol string anycase=DoH|Do53
       ServerNameIndication string count=0...255
       """#
     case "ResolverRuleAssociation":

@@ -45,9 +45,12 @@ extension SchemaTables {
       def ProvisioningArtifactProperties
       Description string
       DisableTemplateValidation boolean
-      Info! json
+      Info! ProvisioningArtifactPropertiesInfo
       Name string
       Type string
+      def ProvisioningArtifactPropertiesInfo
+      ImportFromPhysicalId string
+      LoadTemplateFromURL string
       def SourceConnection
       ConnectionParameters! ConnectionParameters
       Type! string

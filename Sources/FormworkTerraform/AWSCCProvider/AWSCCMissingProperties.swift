@@ -107,7 +107,6 @@ enum AWSCCMissingProperties {
     SageMaker.Cluster InstanceGroups.LifeCycleConfig.OnInitComplete InstanceGroups.SlurmConfig Orchestrator.Slurm
     SageMaker.Cluster RestrictedInstanceGroups.InstanceStorageConfigs.FsxLustreConfig
     SageMaker.Cluster RestrictedInstanceGroups.InstanceStorageConfigs.FsxOpenZfsConfig
-    ServiceCatalog.CloudFormationProduct ProvisioningArtifactParameters.Info
     StepFunctions.StateMachine EncryptionConfiguration
     """
 }

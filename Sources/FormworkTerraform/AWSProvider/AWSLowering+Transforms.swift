@@ -24,7 +24,7 @@ extension AWSLowering {
     case "first": return first(term)
     case "unwrap": return unwrap(term)
     case "emptyBlock": return .map([])
-    case "mapBlocksKey": return keyedBlocks(term, arguments.first ?? "key")
+    case "mapBlocksKey": return keyedBlocks(term, arguments)
     case "mapBlocks": return pairBlocks(term, arguments.first ?? "name", arguments.last ?? "value")
     case "wrapEach": return wrapped(term, arguments.first ?? "value")
     case "pluck": return plucked(term, arguments.first ?? "Name")
@@ -120,8 +120,11 @@ extension AWSLowering {
 
   func first(_ term: Term) -> Term? {
     guard case .list(let elements) = term else {
-      if case .map = term { return term }
-      return .function(.select(0, term))
+      switch term {
+      // What is no list is the one element, where CloudFormation takes either.
+      case .map, .string, .int, .double, .bool: return term
+      default: return .function(.select(0, term))
+      }
     }
     let present = elements.filter { $0 != .absent }
     if present.count > 1 {
@@ -162,23 +165,29 @@ extension AWSLowering {
     guard case .list(let elements) = term else { return refused(term, "a list written out in the program") }
     var values: [Term] = []
     for element in elements where element != .absent {
-      guard case .map(let entries) = element, entries.count == 1, let value = element.member(name) else {
-        return refused(element, "a map with \(name) alone")
+      guard case .map(let entries) = element, let value = element.member(name) else {
+        return refused(element, "a map with \(name)")
+      }
+      for case let other? in entries.map(\.key.literal) where other != name && element.member(other) != .absent {
+        rendering.within(other) {
+          if !isIgnored(nil) { refuse(reason: "it takes \(name) alone here") }
+        }
       }
       values.append(value)
     }
     return .list(values)
   }
 
-  private func keyedBlocks(_ term: Term, _ argument: String) -> Term? {
+  private func keyedBlocks(_ term: Term, _ arguments: [String]) -> Term? {
+    let argument = arguments.first ?? "key"
     guard case .map(let entries) = term else { return refused(term, "a map written out in the program") }
     var blocks: [Term] = []
     for entry in entries {
       guard case .map(let members) = entry.value else {
-        // A value that is no map is the block's one other argument, such as the mappings of a status code.
-        if case .list = entry.value {
+        // A value that is no map is the block's one other part, such as the mappings of a status code.
+        if case .list = entry.value, arguments.count > 1 {
           blocks.append(
-            .map([MapEntry(argument, .string(entry.key.literal ?? "")), MapEntry("ResponseParameters", entry.value)]))
+            .map([MapEntry(argument, .string(entry.key.literal ?? "")), MapEntry(arguments[1], entry.value)]))
           continue
         }
         return refused(entry.value, "a map")

@@ -5,7 +5,7 @@ extension TerraformRenderer {
   func bind() {
     bindings.reserveCapacity(graph.resources.count)
     var parts: [(resource: Resource, binding: ResourceBinding, host: String)] = []
-    for resource in graph.resources {
+    for resource in graph.resources.lazy.map(\.spelledAsDocumented) {
       let name = TerraformName.snake(resource.settings.logicalID ?? resource.id)
       let binding: ResourceBinding
       let choice = resource.settings.terraformProvider

@@ -21,14 +21,14 @@ extension AmazonMQ {
     /// - Parameters:
     ///   - logicalID: The resource's name in its scope.
     ///   - brokerName: `BrokerName`, text. Required. A change replaces the resource.
-    ///   - deploymentMode: `DeploymentMode`, one of `active_standby_multi_az`, `cluster_multi_az`, `single_instance`. Required. A change replaces the resource.
-    ///   - engineType: `EngineType`, one of `activemq`, `rabbitmq`. Required. A change replaces the resource.
+    ///   - deploymentMode: `DeploymentMode`, one of `ACTIVE_STANDBY_MULTI_AZ`, `CLUSTER_MULTI_AZ`, `SINGLE_INSTANCE`. Required. A change replaces the resource.
+    ///   - engineType: `EngineType`, one of `ACTIVEMQ`, `RABBITMQ`. Required. A change replaces the resource.
     ///   - hostInstanceType: `HostInstanceType`, text. Required.
     ///   - publiclyAccessible: `PubliclyAccessible`, a Boolean. Required. A change replaces the resource.
-    ///   - authenticationStrategy: `AuthenticationStrategy`, one of `config_managed`, `ldap`, `simple`. A change replaces the resource.
+    ///   - authenticationStrategy: `AuthenticationStrategy`, one of `CONFIG_MANAGED`, `LDAP`, `SIMPLE`. A change replaces the resource.
     ///   - autoMinorVersionUpgrade: `AutoMinorVersionUpgrade`, a Boolean.
     ///   - configuration: `Configuration`, a nested `ConfigurationId`.
-    ///   - dataReplicationMode: `DataReplicationMode`, one of `crdr`, `none`.
+    ///   - dataReplicationMode: `DataReplicationMode`, one of `CRDR`, `NONE`.
     ///   - dataReplicationPrimaryBrokerArn: `DataReplicationPrimaryBrokerArn`, text.
     ///   - encryptionOptions: `EncryptionOptions`, a nested `EncryptionOptions`. A change replaces the resource.
     ///   - engineVersion: `EngineVersion`, text.
@@ -355,7 +355,7 @@ extension AmazonMQ.Broker {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - dayOfWeek: `DayOfWeek`, one of `friday`, `monday`, `saturday`, `sunday`, `thursday`, `tuesday`, `wednesday`. Required.
+    ///   - dayOfWeek: `DayOfWeek`, one of `FRIDAY`, `MONDAY`, `SATURDAY`, `SUNDAY`, `THURSDAY`, `TUESDAY`, `WEDNESDAY`. Required.
     ///   - timeOfDay: `TimeOfDay`, text. Required.
     ///   - timeZone: `TimeZone`, text. Required.
     public init(
@@ -482,52 +482,52 @@ extension AmazonMQ.Broker {
 }
 
 extension Value where T == OneOf<AmazonMQ.Broker.AuthenticationStrategy> {
-  /// `config_managed`.
-  public static var configManaged: Self { Self(term: .string("config_managed")) }
-  /// `ldap`.
-  public static var ldap: Self { Self(term: .string("ldap")) }
-  /// `simple`.
-  public static var simple: Self { Self(term: .string("simple")) }
+  /// `CONFIG_MANAGED`.
+  public static var configManaged: Self { Self(term: .string("CONFIG_MANAGED")) }
+  /// `LDAP`.
+  public static var ldap: Self { Self(term: .string("LDAP")) }
+  /// `SIMPLE`.
+  public static var simple: Self { Self(term: .string("SIMPLE")) }
 }
 
 extension Value where T == OneOf<AmazonMQ.Broker.DataReplicationMode> {
-  /// `crdr`.
-  public static var crdr: Self { Self(term: .string("crdr")) }
-  /// `none`.
-  public static var noneValue: Self { Self(term: .string("none")) }
+  /// `CRDR`.
+  public static var crdr: Self { Self(term: .string("CRDR")) }
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
 }
 
 extension Value where T == OneOf<AmazonMQ.Broker.DayOfWeek> {
-  /// `friday`.
-  public static var friday: Self { Self(term: .string("friday")) }
-  /// `monday`.
-  public static var monday: Self { Self(term: .string("monday")) }
-  /// `saturday`.
-  public static var saturday: Self { Self(term: .string("saturday")) }
-  /// `sunday`.
-  public static var sunday: Self { Self(term: .string("sunday")) }
-  /// `thursday`.
-  public static var thursday: Self { Self(term: .string("thursday")) }
-  /// `tuesday`.
-  public static var tuesday: Self { Self(term: .string("tuesday")) }
-  /// `wednesday`.
-  public static var wednesday: Self { Self(term: .string("wednesday")) }
+  /// `FRIDAY`.
+  public static var friday: Self { Self(term: .string("FRIDAY")) }
+  /// `MONDAY`.
+  public static var monday: Self { Self(term: .string("MONDAY")) }
+  /// `SATURDAY`.
+  public static var saturday: Self { Self(term: .string("SATURDAY")) }
+  /// `SUNDAY`.
+  public static var sunday: Self { Self(term: .string("SUNDAY")) }
+  /// `THURSDAY`.
+  public static var thursday: Self { Self(term: .string("THURSDAY")) }
+  /// `TUESDAY`.
+  public static var tuesday: Self { Self(term: .string("TUESDAY")) }
+  /// `WEDNESDAY`.
+  public static var wednesday: Self { Self(term: .string("WEDNESDAY")) }
 }
 
 extension Value where T == OneOf<AmazonMQ.Broker.DeploymentMode> {
-  /// `active_standby_multi_az`.
-  public static var activeStandbyMultiAz: Self { Self(term: .string("active_standby_multi_az")) }
-  /// `cluster_multi_az`.
-  public static var clusterMultiAz: Self { Self(term: .string("cluster_multi_az")) }
-  /// `single_instance`.
-  public static var singleInstance: Self { Self(term: .string("single_instance")) }
+  /// `ACTIVE_STANDBY_MULTI_AZ`.
+  public static var activeStandbyMultiAz: Self { Self(term: .string("ACTIVE_STANDBY_MULTI_AZ")) }
+  /// `CLUSTER_MULTI_AZ`.
+  public static var clusterMultiAz: Self { Self(term: .string("CLUSTER_MULTI_AZ")) }
+  /// `SINGLE_INSTANCE`.
+  public static var singleInstance: Self { Self(term: .string("SINGLE_INSTANCE")) }
 }
 
 extension Value where T == OneOf<AmazonMQ.Broker.EngineType> {
-  /// `activemq`.
-  public static var activemq: Self { Self(term: .string("activemq")) }
-  /// `rabbitmq`.
-  public static var rabbitmq: Self { Self(term: .string("rabbitmq")) }
+  /// `ACTIVEMQ`.
+  public static var activemq: Self { Self(term: .string("ACTIVEMQ")) }
+  /// `RABBITMQ`.
+  public static var rabbitmq: Self { Self(term: .string("RABBITMQ")) }
 }
 
 extension Value where T == OneOf<AmazonMQ.Broker.StorageType> {

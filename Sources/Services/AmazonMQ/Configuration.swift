@@ -20,9 +20,9 @@ extension AmazonMQ {
     /// Declares an `AWS::AmazonMQ::Configuration`.
     /// - Parameters:
     ///   - logicalID: The resource's name in its scope.
-    ///   - engineType: `EngineType`, one of `activemq`, `rabbitmq`. Required. A change replaces the resource.
+    ///   - engineType: `EngineType`, one of `ACTIVEMQ`, `RABBITMQ`. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required. A change replaces the resource.
-    ///   - authenticationStrategy: `AuthenticationStrategy`, one of `config_managed`, `ldap`, `simple`. A change replaces the resource.
+    ///   - authenticationStrategy: `AuthenticationStrategy`, one of `CONFIG_MANAGED`, `LDAP`, `SIMPLE`. A change replaces the resource.
     ///   - data: `Data`, text.
     ///   - description: `Description`, text.
     ///   - engineVersion: `EngineVersion`, text. A change replaces the resource.
@@ -130,17 +130,17 @@ extension AmazonMQ.Configuration {
 }
 
 extension Value where T == OneOf<AmazonMQ.Configuration.AuthenticationStrategy> {
-  /// `config_managed`.
-  public static var configManaged: Self { Self(term: .string("config_managed")) }
-  /// `ldap`.
-  public static var ldap: Self { Self(term: .string("ldap")) }
-  /// `simple`.
-  public static var simple: Self { Self(term: .string("simple")) }
+  /// `CONFIG_MANAGED`.
+  public static var configManaged: Self { Self(term: .string("CONFIG_MANAGED")) }
+  /// `LDAP`.
+  public static var ldap: Self { Self(term: .string("LDAP")) }
+  /// `SIMPLE`.
+  public static var simple: Self { Self(term: .string("SIMPLE")) }
 }
 
 extension Value where T == OneOf<AmazonMQ.Configuration.EngineType> {
-  /// `activemq`.
-  public static var activemq: Self { Self(term: .string("activemq")) }
-  /// `rabbitmq`.
-  public static var rabbitmq: Self { Self(term: .string("rabbitmq")) }
+  /// `ACTIVEMQ`.
+  public static var activemq: Self { Self(term: .string("ACTIVEMQ")) }
+  /// `RABBITMQ`.
+  public static var rabbitmq: Self { Self(term: .string("RABBITMQ")) }
 }

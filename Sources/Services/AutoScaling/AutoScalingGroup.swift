@@ -1148,10 +1148,10 @@ extension AutoScaling.AutoScalingGroup {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - topicARN: `TopicARN`, any JSON. Required.
+    ///   - topicARN: `TopicARN`, text. Required.
     ///   - notificationTypes: `NotificationTypes`, a list of texts.
     public init(
-      topicARN: Value<JSON>,
+      topicARN: Value<String>,
       notificationTypes: Value<[String]>? = nil
     ) {
       var bag = PropertyBag()
@@ -1167,7 +1167,7 @@ extension AutoScaling.AutoScalingGroup {
       /// `NotificationTypes`.
       public var notificationTypes: Key<[String]> { Key("NotificationTypes") }
       /// `TopicARN`.
-      public var topicARN: Key<JSON> { Key("TopicARN") }
+      public var topicARN: Key<String> { Key("TopicARN") }
     }
   }
 

@@ -20,7 +20,7 @@ extension Batch {
     /// Declares an `AWS::Batch::ComputeEnvironment`.
     /// - Parameters:
     ///   - logicalID: The resource's name in its scope.
-    ///   - type: `Type`, one of `managed`, `unmanaged`. Required. A change replaces the resource.
+    ///   - type: `Type`, one of `MANAGED`, `UNMANAGED`. Required. A change replaces the resource.
     ///   - computeEnvironmentName: `ComputeEnvironmentName`, text. A change replaces the resource.
     ///   - computeResources: `ComputeResources`, a nested `ComputeResources`.
     ///   - context: `Context`, text.
@@ -117,8 +117,8 @@ extension Batch.ComputeEnvironment {
     /// - Parameters:
     ///   - maxvCpus: `MaxvCpus`, a whole number. Required.
     ///   - subnets: `Subnets`, a list of texts. Required.
-    ///   - type: `Type`, one of `ec2`, `fargate`, `fargate_spot`, `spot`. Required.
-    ///   - allocationStrategy: `AllocationStrategy`, one of `best_fit`, `best_fit_progressive`, `spot_capacity_optimized`, `spot_price_capacity_optimized`.
+    ///   - type: `Type`, one of `EC2`, `FARGATE`, `FARGATE_SPOT`, `SPOT`. Required.
+    ///   - allocationStrategy: `AllocationStrategy`, one of `BEST_FIT`, `BEST_FIT_PROGRESSIVE`, `SPOT_CAPACITY_OPTIMIZED`, `SPOT_PRICE_CAPACITY_OPTIMIZED`.
     ///   - bidPercentage: `BidPercentage`, a whole number.
     ///   - desiredvCpus: `DesiredvCpus`, a whole number.
     ///   - ec2Configuration: `Ec2Configuration`, a list of `Ec2ConfigurationObject`.
@@ -331,7 +331,7 @@ extension Batch.ComputeEnvironment {
     ///   - launchTemplateId: `LaunchTemplateId`, text.
     ///   - launchTemplateName: `LaunchTemplateName`, text.
     ///   - overrides: `Overrides`, a list of `LaunchTemplateSpecificationOverride`.
-    ///   - userdataType: `UserdataType`, one of `eks_bootstrap_sh`, `eks_nodeadm`.
+    ///   - userdataType: `UserdataType`, one of `EKS_BOOTSTRAP_SH`, `EKS_NODEADM`.
     ///   - version: `Version`, text.
     public init(
       launchTemplateId: Value<String>? = nil,
@@ -378,7 +378,7 @@ extension Batch.ComputeEnvironment {
     ///   - launchTemplateId: `LaunchTemplateId`, text.
     ///   - launchTemplateName: `LaunchTemplateName`, text.
     ///   - targetInstanceTypes: `TargetInstanceTypes`, a list of texts.
-    ///   - userdataType: `UserdataType`, one of `eks_bootstrap_sh`, `eks_nodeadm`.
+    ///   - userdataType: `UserdataType`, one of `EKS_BOOTSTRAP_SH`, `EKS_NODEADM`.
     ///   - version: `Version`, text.
     public init(
       launchTemplateId: Value<String>? = nil,
@@ -459,37 +459,37 @@ extension Batch.ComputeEnvironment {
 }
 
 extension Value where T == OneOf<Batch.ComputeEnvironment.AllocationStrategy> {
-  /// `best_fit`.
-  public static var bestFit: Self { Self(term: .string("best_fit")) }
-  /// `best_fit_progressive`.
-  public static var bestFitProgressive: Self { Self(term: .string("best_fit_progressive")) }
-  /// `spot_capacity_optimized`.
-  public static var spotCapacityOptimized: Self { Self(term: .string("spot_capacity_optimized")) }
-  /// `spot_price_capacity_optimized`.
-  public static var spotPriceCapacityOptimized: Self { Self(term: .string("spot_price_capacity_optimized")) }
+  /// `BEST_FIT`.
+  public static var bestFit: Self { Self(term: .string("BEST_FIT")) }
+  /// `BEST_FIT_PROGRESSIVE`.
+  public static var bestFitProgressive: Self { Self(term: .string("BEST_FIT_PROGRESSIVE")) }
+  /// `SPOT_CAPACITY_OPTIMIZED`.
+  public static var spotCapacityOptimized: Self { Self(term: .string("SPOT_CAPACITY_OPTIMIZED")) }
+  /// `SPOT_PRICE_CAPACITY_OPTIMIZED`.
+  public static var spotPriceCapacityOptimized: Self { Self(term: .string("SPOT_PRICE_CAPACITY_OPTIMIZED")) }
 }
 
 extension Value where T == OneOf<Batch.ComputeEnvironment.ComputeEnvironmentType> {
-  /// `managed`.
-  public static var managed: Self { Self(term: .string("managed")) }
-  /// `unmanaged`.
-  public static var unmanaged: Self { Self(term: .string("unmanaged")) }
+  /// `MANAGED`.
+  public static var managed: Self { Self(term: .string("MANAGED")) }
+  /// `UNMANAGED`.
+  public static var unmanaged: Self { Self(term: .string("UNMANAGED")) }
 }
 
 extension Value where T == OneOf<Batch.ComputeEnvironment.ComputeResourcesType> {
-  /// `ec2`.
-  public static var ec2: Self { Self(term: .string("ec2")) }
-  /// `fargate`.
-  public static var fargate: Self { Self(term: .string("fargate")) }
-  /// `fargate_spot`.
-  public static var fargateSpot: Self { Self(term: .string("fargate_spot")) }
-  /// `spot`.
-  public static var spot: Self { Self(term: .string("spot")) }
+  /// `EC2`.
+  public static var ec2: Self { Self(term: .string("EC2")) }
+  /// `FARGATE`.
+  public static var fargate: Self { Self(term: .string("FARGATE")) }
+  /// `FARGATE_SPOT`.
+  public static var fargateSpot: Self { Self(term: .string("FARGATE_SPOT")) }
+  /// `SPOT`.
+  public static var spot: Self { Self(term: .string("SPOT")) }
 }
 
 extension Value where T == OneOf<Batch.ComputeEnvironment.UserdataType> {
-  /// `eks_bootstrap_sh`.
-  public static var eksBootstrapSh: Self { Self(term: .string("eks_bootstrap_sh")) }
-  /// `eks_nodeadm`.
-  public static var eksNodeadm: Self { Self(term: .string("eks_nodeadm")) }
+  /// `EKS_BOOTSTRAP_SH`.
+  public static var eksBootstrapSh: Self { Self(term: .string("EKS_BOOTSTRAP_SH")) }
+  /// `EKS_NODEADM`.
+  public static var eksNodeadm: Self { Self(term: .string("EKS_NODEADM")) }
 }

@@ -28,7 +28,7 @@ extension Batch {
     ///   - jobDefinitionName: `JobDefinitionName`, text of at most 128 characters. A change replaces the resource.
     ///   - nodeProperties: `NodeProperties`, a nested `NodeProperties`.
     ///   - parameters: `Parameters`, a map of texts.
-    ///   - platformCapabilities: `PlatformCapabilities`, a list of texts, each one of `ec2`, `fargate`.
+    ///   - platformCapabilities: `PlatformCapabilities`, a list of texts, each one of `EC2`, `FARGATE`.
     ///   - propagateTags: `PropagateTags`, a Boolean.
     ///   - resourceRetentionPolicy: `ResourceRetentionPolicy`, a nested `ResourceRetentionPolicy`.
     ///   - retryStrategy: `RetryStrategy`, a nested `RetryStrategy`.
@@ -362,7 +362,7 @@ extension Batch.JobDefinition {
     /// - Parameters:
     ///   - containerPath: `ContainerPath`, text.
     ///   - hostPath: `HostPath`, text.
-    ///   - permissions: `Permissions`, a list of texts, each one of `mknod`, `read`, `write`.
+    ///   - permissions: `Permissions`, a list of texts, each one of `MKNOD`, `READ`, `WRITE`.
     public init(
       containerPath: Value<String>? = nil,
       hostPath: Value<String>? = nil,
@@ -398,7 +398,7 @@ extension Batch.JobDefinition {
     /// A value from its properties.
     /// - Parameters:
     ///   - accessPointId: `AccessPointId`, text.
-    ///   - iam: `Iam`, one of `disabled`, `enabled`.
+    ///   - iam: `Iam`, one of `DISABLED`, `ENABLED`.
     public init(
       accessPointId: Value<String>? = nil,
       iam: Value<OneOf<Iam>>? = nil
@@ -432,7 +432,7 @@ extension Batch.JobDefinition {
     ///   - fileSystemId: `FileSystemId`, text. Required.
     ///   - authorizationConfig: `AuthorizationConfig`, a nested `EFSAuthorizationConfig`.
     ///   - rootDirectory: `RootDirectory`, text.
-    ///   - transitEncryption: `TransitEncryption`, one of `disabled`, `enabled`.
+    ///   - transitEncryption: `TransitEncryption`, one of `DISABLED`, `ENABLED`.
     ///   - transitEncryptionPort: `TransitEncryptionPort`, a whole number.
     public init(
       fileSystemId: Value<String>,
@@ -1165,7 +1165,7 @@ extension Batch.JobDefinition {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - action: `Action`, one of `exit`, `retry`. Required.
+    ///   - action: `Action`, one of `EXIT`, `RETRY`. Required.
     ///   - onExitCode: `OnExitCode`, text.
     ///   - onReason: `OnReason`, text.
     ///   - onStatusReason: `OnStatusReason`, text.
@@ -1630,7 +1630,7 @@ extension Batch.JobDefinition {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - assignPublicIp: `AssignPublicIp`, one of `disabled`, `enabled`.
+    ///   - assignPublicIp: `AssignPublicIp`, one of `DISABLED`, `ENABLED`.
     public init(
       assignPublicIp: Value<OneOf<AssignPublicIp>>? = nil
     ) {
@@ -1773,7 +1773,7 @@ extension Batch.JobDefinition {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - type: `Type`, one of `gpu`, `memory`, `vcpu`.
+    ///   - type: `Type`, one of `GPU`, `MEMORY`, `VCPU`.
     ///   - value: `Value`, text.
     public init(
       type: Value<OneOf<ResourceRequirementType>>? = nil,
@@ -2119,7 +2119,7 @@ extension Batch.JobDefinition {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - type: `Type`, one of `fluentbit`, `fluentd`. Required.
+    ///   - type: `Type`, one of `FLUENTBIT`, `FLUENTD`. Required.
     ///   - options: `Options`, a map of texts.
     public init(
       type: Value<OneOf<TaskContainerPropertiesFirelensConfigurationType>>,
@@ -2290,24 +2290,24 @@ extension Batch.JobDefinition {
 }
 
 extension Value where T == OneOf<Batch.JobDefinition.Action> {
-  /// `exit`.
-  public static var exit: Self { Self(term: .string("exit")) }
-  /// `retry`.
-  public static var retry: Self { Self(term: .string("retry")) }
+  /// `EXIT`.
+  public static var exit: Self { Self(term: .string("EXIT")) }
+  /// `RETRY`.
+  public static var retry: Self { Self(term: .string("RETRY")) }
 }
 
 extension Value where T == OneOf<Batch.JobDefinition.AssignPublicIp> {
-  /// `disabled`.
-  public static var disabled: Self { Self(term: .string("disabled")) }
-  /// `enabled`.
-  public static var enabled: Self { Self(term: .string("enabled")) }
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
 }
 
 extension Value where T == OneOf<Batch.JobDefinition.Iam> {
-  /// `disabled`.
-  public static var disabled: Self { Self(term: .string("disabled")) }
-  /// `enabled`.
-  public static var enabled: Self { Self(term: .string("enabled")) }
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
 }
 
 extension Value where T == OneOf<Batch.JobDefinition.JobDefinitionType> {
@@ -2337,40 +2337,40 @@ extension Value where T == OneOf<Batch.JobDefinition.LogDriver> {
 }
 
 extension Value where T == OneOf<Batch.JobDefinition.Permissions> {
-  /// `mknod`.
-  public static var mknod: Self { Self(term: .string("mknod")) }
-  /// `read`.
-  public static var read: Self { Self(term: .string("read")) }
-  /// `write`.
-  public static var write: Self { Self(term: .string("write")) }
+  /// `MKNOD`.
+  public static var mknod: Self { Self(term: .string("MKNOD")) }
+  /// `READ`.
+  public static var read: Self { Self(term: .string("READ")) }
+  /// `WRITE`.
+  public static var write: Self { Self(term: .string("WRITE")) }
 }
 
 extension Value where T == OneOf<Batch.JobDefinition.PlatformCapabilities> {
-  /// `ec2`.
-  public static var ec2: Self { Self(term: .string("ec2")) }
-  /// `fargate`.
-  public static var fargate: Self { Self(term: .string("fargate")) }
+  /// `EC2`.
+  public static var ec2: Self { Self(term: .string("EC2")) }
+  /// `FARGATE`.
+  public static var fargate: Self { Self(term: .string("FARGATE")) }
 }
 
 extension Value where T == OneOf<Batch.JobDefinition.ResourceRequirementType> {
-  /// `gpu`.
-  public static var gpu: Self { Self(term: .string("gpu")) }
-  /// `memory`.
-  public static var memory: Self { Self(term: .string("memory")) }
-  /// `vcpu`.
-  public static var vcpu: Self { Self(term: .string("vcpu")) }
+  /// `GPU`.
+  public static var gpu: Self { Self(term: .string("GPU")) }
+  /// `MEMORY`.
+  public static var memory: Self { Self(term: .string("MEMORY")) }
+  /// `VCPU`.
+  public static var vcpu: Self { Self(term: .string("VCPU")) }
 }
 
 extension Value where T == OneOf<Batch.JobDefinition.TaskContainerPropertiesFirelensConfigurationType> {
-  /// `fluentbit`.
-  public static var fluentbit: Self { Self(term: .string("fluentbit")) }
-  /// `fluentd`.
-  public static var fluentd: Self { Self(term: .string("fluentd")) }
+  /// `FLUENTBIT`.
+  public static var fluentbit: Self { Self(term: .string("FLUENTBIT")) }
+  /// `FLUENTD`.
+  public static var fluentd: Self { Self(term: .string("FLUENTD")) }
 }
 
 extension Value where T == OneOf<Batch.JobDefinition.TransitEncryption> {
-  /// `disabled`.
-  public static var disabled: Self { Self(term: .string("disabled")) }
-  /// `enabled`.
-  public static var enabled: Self { Self(term: .string("enabled")) }
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
 }

@@ -23,7 +23,7 @@ extension Batch {
     ///   - priority: `Priority`, a whole number from 0 to 1000. Required.
     ///   - computeEnvironmentOrder: `ComputeEnvironmentOrder`, a list of `ComputeEnvironmentOrder`.
     ///   - jobQueueName: `JobQueueName`, text of 1 to 128 characters. A change replaces the resource.
-    ///   - jobQueueType: `JobQueueType`, one of `ecs`, `ecs_fargate`, `eks`, `sagemaker_training`. A change replaces the resource.
+    ///   - jobQueueType: `JobQueueType`, one of `ECS`, `ECS_FARGATE`, `EKS`, `SAGEMAKER_TRAINING`. A change replaces the resource.
     ///   - jobStateTimeLimitActions: `JobStateTimeLimitActions`, a list of `JobStateTimeLimitAction`.
     ///   - schedulingPolicyArn: `SchedulingPolicyArn`, text.
     ///   - serviceEnvironmentOrder: `ServiceEnvironmentOrder`, a list of `ServiceEnvironmentOrder`.
@@ -137,7 +137,7 @@ extension Batch.JobQueue {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - action: `Action`, one of `cancel`, `terminate`. Required.
+    ///   - action: `Action`, one of `CANCEL`, `TERMINATE`. Required.
     ///   - maxTimeSeconds: `MaxTimeSeconds`, a whole number from 600 to 86400. Required.
     ///   - reason: `Reason`, text. Required.
     ///   - state: `State`, always `RUNNABLE`. Required.
@@ -216,21 +216,21 @@ extension Batch.JobQueue {
 }
 
 extension Value where T == OneOf<Batch.JobQueue.Action> {
-  /// `cancel`.
-  public static var cancel: Self { Self(term: .string("cancel")) }
-  /// `terminate`.
-  public static var terminate: Self { Self(term: .string("terminate")) }
+  /// `CANCEL`.
+  public static var cancel: Self { Self(term: .string("CANCEL")) }
+  /// `TERMINATE`.
+  public static var terminate: Self { Self(term: .string("TERMINATE")) }
 }
 
 extension Value where T == OneOf<Batch.JobQueue.JobQueueType> {
-  /// `ecs`.
-  public static var ecs: Self { Self(term: .string("ecs")) }
-  /// `ecs_fargate`.
-  public static var ecsFargate: Self { Self(term: .string("ecs_fargate")) }
-  /// `eks`.
-  public static var eks: Self { Self(term: .string("eks")) }
-  /// `sagemaker_training`.
-  public static var sagemakerTraining: Self { Self(term: .string("sagemaker_training")) }
+  /// `ECS`.
+  public static var ecs: Self { Self(term: .string("ECS")) }
+  /// `ECS_FARGATE`.
+  public static var ecsFargate: Self { Self(term: .string("ECS_FARGATE")) }
+  /// `EKS`.
+  public static var eks: Self { Self(term: .string("EKS")) }
+  /// `SAGEMAKER_TRAINING`.
+  public static var sagemakerTraining: Self { Self(term: .string("SAGEMAKER_TRAINING")) }
 }
 
 extension Value where T == OneOf<Batch.JobQueue.JobStateTimeLimitActionState> {

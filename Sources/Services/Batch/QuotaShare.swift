@@ -127,7 +127,7 @@ extension Batch.QuotaShare {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - inSharePreemption: `InSharePreemption`, one of `disabled`, `enabled`. Required.
+    ///   - inSharePreemption: `InSharePreemption`, one of `DISABLED`, `ENABLED`. Required.
     public init(
       inSharePreemption: Value<OneOf<InSharePreemption>>
     ) {
@@ -154,7 +154,7 @@ extension Batch.QuotaShare {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - strategy: `Strategy`, one of `lend`, `lend_and_borrow`, `reserve`. Required.
+    ///   - strategy: `Strategy`, one of `LEND`, `LEND_AND_BORROW`, `RESERVE`. Required.
     ///   - borrowLimit: `BorrowLimit`, a whole number, at least -1.
     public init(
       strategy: Value<OneOf<Strategy>>,
@@ -188,10 +188,10 @@ extension Batch.QuotaShare {
 }
 
 extension Value where T == OneOf<Batch.QuotaShare.InSharePreemption> {
-  /// `disabled`.
-  public static var disabled: Self { Self(term: .string("disabled")) }
-  /// `enabled`.
-  public static var enabled: Self { Self(term: .string("enabled")) }
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
 }
 
 extension Value where T == OneOf<Batch.QuotaShare.State> {
@@ -202,10 +202,10 @@ extension Value where T == OneOf<Batch.QuotaShare.State> {
 }
 
 extension Value where T == OneOf<Batch.QuotaShare.Strategy> {
-  /// `lend`.
-  public static var lend: Self { Self(term: .string("lend")) }
-  /// `lend_and_borrow`.
-  public static var lendAndBorrow: Self { Self(term: .string("lend_and_borrow")) }
-  /// `reserve`.
-  public static var reserve: Self { Self(term: .string("reserve")) }
+  /// `LEND`.
+  public static var lend: Self { Self(term: .string("LEND")) }
+  /// `LEND_AND_BORROW`.
+  public static var lendAndBorrow: Self { Self(term: .string("LEND_AND_BORROW")) }
+  /// `RESERVE`.
+  public static var reserve: Self { Self(term: .string("RESERVE")) }
 }

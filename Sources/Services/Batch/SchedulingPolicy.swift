@@ -117,7 +117,7 @@ extension Batch.SchedulingPolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - idleResourceAssignmentStrategy: `IdleResourceAssignmentStrategy`, always `fifo`.
+    ///   - idleResourceAssignmentStrategy: `IdleResourceAssignmentStrategy`, always `FIFO`.
     public init(
       idleResourceAssignmentStrategy: Value<OneOf<IdleResourceAssignmentStrategy>>? = nil
     ) {
@@ -172,6 +172,6 @@ extension Batch.SchedulingPolicy {
 }
 
 extension Value where T == OneOf<Batch.SchedulingPolicy.IdleResourceAssignmentStrategy> {
-  /// `fifo`.
-  public static var fifo: Self { Self(term: .string("fifo")) }
+  /// `FIFO`.
+  public static var fifo: Self { Self(term: .string("FIFO")) }
 }

@@ -21,7 +21,7 @@ extension Batch {
     /// - Parameters:
     ///   - logicalID: The resource's name in its scope.
     ///   - capacityLimits: `CapacityLimits`, a list of `CapacityLimit`. Required.
-    ///   - serviceEnvironmentType: `ServiceEnvironmentType`, always `sagemaker_training`. Required. A change replaces the resource.
+    ///   - serviceEnvironmentType: `ServiceEnvironmentType`, always `SAGEMAKER_TRAINING`. Required. A change replaces the resource.
     ///   - serviceEnvironmentName: `ServiceEnvironmentName`, text. A change replaces the resource.
     ///   - state: `State`, text.
     ///   - tags: `Tags`, a map of texts.
@@ -113,6 +113,6 @@ extension Batch.ServiceEnvironment {
 }
 
 extension Value where T == OneOf<Batch.ServiceEnvironment.ServiceEnvironmentType> {
-  /// `sagemaker_training`.
-  public static var sagemakerTraining: Self { Self(term: .string("sagemaker_training")) }
+  /// `SAGEMAKER_TRAINING`.
+  public static var sagemakerTraining: Self { Self(term: .string("SAGEMAKER_TRAINING")) }
 }

@@ -22,7 +22,7 @@ extension DynamoDB {
     ///   - logicalID: The resource's name in its scope.
     ///   - replicas: `Replicas`, a list (at least 1) of `ReplicaSpecification`. Required.
     ///   - attributeDefinitions: `AttributeDefinitions`, a list (at least 1) of `AttributeDefinition`.
-    ///   - billingMode: `BillingMode`, text.
+    ///   - billingMode: `BillingMode`, one of `PAY_PER_REQUEST`, `PROVISIONED`.
     ///   - globalSecondaryIndexes: `GlobalSecondaryIndexes`, a list of `GlobalSecondaryIndex`.
     ///   - globalTableSourceArn: `GlobalTableSourceArn`, text.
     ///   - globalTableWitnesses: `GlobalTableWitnesses`, a list (exactly 1) of `GlobalTableWitness`.
@@ -42,7 +42,7 @@ extension DynamoDB {
       _ logicalID: String,
       replicas: Value<[ReplicaSpecification]>,
       attributeDefinitions: Value<[AttributeDefinition]>? = nil,
-      billingMode: Value<String>? = nil,
+      billingMode: Value<OneOf<BillingMode>>? = nil,
       globalSecondaryIndexes: Value<[GlobalSecondaryIndex]>? = nil,
       globalTableSourceArn: Value<String>? = nil,
       globalTableWitnesses: Value<[GlobalTableWitness]>? = nil,
@@ -89,7 +89,7 @@ extension DynamoDB {
       /// `AttributeDefinitions`.
       public var attributeDefinitions: Key<[AttributeDefinition]> { Key("AttributeDefinitions") }
       /// `BillingMode`.
-      public var billingMode: Key<String> { Key("BillingMode") }
+      public var billingMode: Key<OneOf<BillingMode>> { Key("BillingMode") }
       /// `GlobalSecondaryIndexes`.
       public var globalSecondaryIndexes: Key<[GlobalSecondaryIndex]> { Key("GlobalSecondaryIndexes") }
       /// `GlobalTableSourceArn`.
@@ -544,10 +544,10 @@ extension DynamoDB.GlobalTable {
     /// A value from its properties.
     /// - Parameters:
     ///   - nonKeyAttributes: `NonKeyAttributes`, a list (at most 20) of texts.
-    ///   - projectionType: `ProjectionType`, text.
+    ///   - projectionType: `ProjectionType`, one of `ALL`, `INCLUDE`, `KEYS_ONLY`.
     public init(
       nonKeyAttributes: Value<[String]>? = nil,
-      projectionType: Value<String>? = nil
+      projectionType: Value<OneOf<ProjectionType>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("NonKeyAttributes", nonKeyAttributes)
@@ -562,7 +562,7 @@ extension DynamoDB.GlobalTable {
       /// `NonKeyAttributes`.
       public var nonKeyAttributes: Key<[String]> { Key("NonKeyAttributes") }
       /// `ProjectionType`.
-      public var projectionType: Key<String> { Key("ProjectionType") }
+      public var projectionType: Key<OneOf<ProjectionType>> { Key("ProjectionType") }
     }
   }
 
@@ -881,9 +881,9 @@ extension DynamoDB.GlobalTable {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - streamViewType: `StreamViewType`, text. Required.
+    ///   - streamViewType: `StreamViewType`, one of `KEYS_ONLY`, `NEW_AND_OLD_IMAGES`, `NEW_IMAGE`, `OLD_IMAGE`. Required.
     public init(
-      streamViewType: Value<String>
+      streamViewType: Value<OneOf<StreamViewType>>
     ) {
       var bag = PropertyBag()
       bag.set("StreamViewType", streamViewType)
@@ -895,7 +895,7 @@ extension DynamoDB.GlobalTable {
       /// The names.
       public init() {}
       /// `StreamViewType`.
-      public var streamViewType: Key<String> { Key("StreamViewType") }
+      public var streamViewType: Key<OneOf<StreamViewType>> { Key("StreamViewType") }
     }
   }
 
@@ -1097,6 +1097,9 @@ extension DynamoDB.GlobalTable {
   /// Lists the values of `AttributeType`.
   public enum AttributeType {}
 
+  /// Lists the values of `BillingMode`.
+  public enum BillingMode {}
+
   /// Lists the values of `GlobalTableSettingsReplicationMode`.
   public enum GlobalTableSettingsReplicationMode {}
 
@@ -1109,8 +1112,14 @@ extension DynamoDB.GlobalTable {
   /// Lists the values of `MultiRegionConsistency`.
   public enum MultiRegionConsistency {}
 
+  /// Lists the values of `ProjectionType`.
+  public enum ProjectionType {}
+
   /// Lists the values of `SSEType`.
   public enum SSEType {}
+
+  /// Lists the values of `StreamViewType`.
+  public enum StreamViewType {}
 }
 
 extension Value where T == OneOf<DynamoDB.GlobalTable.ApproximateCreationDateTimePrecision> {
@@ -1127,6 +1136,13 @@ extension Value where T == OneOf<DynamoDB.GlobalTable.AttributeType> {
   public static var n: Self { Self(term: .string("N")) }
   /// `S`.
   public static var s: Self { Self(term: .string("S")) }
+}
+
+extension Value where T == OneOf<DynamoDB.GlobalTable.BillingMode> {
+  /// `PAY_PER_REQUEST`.
+  public static var payPerRequest: Self { Self(term: .string("PAY_PER_REQUEST")) }
+  /// `PROVISIONED`.
+  public static var provisioned: Self { Self(term: .string("PROVISIONED")) }
 }
 
 extension Value where T == OneOf<DynamoDB.GlobalTable.GlobalTableSettingsReplicationMode> {
@@ -1157,9 +1173,29 @@ extension Value where T == OneOf<DynamoDB.GlobalTable.MultiRegionConsistency> {
   public static var strong: Self { Self(term: .string("STRONG")) }
 }
 
+extension Value where T == OneOf<DynamoDB.GlobalTable.ProjectionType> {
+  /// `ALL`.
+  public static var all: Self { Self(term: .string("ALL")) }
+  /// `INCLUDE`.
+  public static var include: Self { Self(term: .string("INCLUDE")) }
+  /// `KEYS_ONLY`.
+  public static var keysOnly: Self { Self(term: .string("KEYS_ONLY")) }
+}
+
 extension Value where T == OneOf<DynamoDB.GlobalTable.SSEType> {
   /// `AES256`.
   public static var aes256: Self { Self(term: .string("AES256")) }
   /// `KMS`.
   public static var kms: Self { Self(term: .string("KMS")) }
+}
+
+extension Value where T == OneOf<DynamoDB.GlobalTable.StreamViewType> {
+  /// `KEYS_ONLY`.
+  public static var keysOnly: Self { Self(term: .string("KEYS_ONLY")) }
+  /// `NEW_AND_OLD_IMAGES`.
+  public static var newAndOldImages: Self { Self(term: .string("NEW_AND_OLD_IMAGES")) }
+  /// `NEW_IMAGE`.
+  public static var newImage: Self { Self(term: .string("NEW_IMAGE")) }
+  /// `OLD_IMAGE`.
+  public static var oldImage: Self { Self(term: .string("OLD_IMAGE")) }
 }

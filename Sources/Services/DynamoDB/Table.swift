@@ -20,9 +20,9 @@ extension DynamoDB {
     /// Declares an `AWS::DynamoDB::Table`.
     /// - Parameters:
     ///   - logicalID: The resource's name in its scope.
-    ///   - keySchema: `KeySchema`, any JSON. Required.
+    ///   - keySchema: `KeySchema`, a list (1 to 2) of `KeySchema`. Required.
     ///   - attributeDefinitions: `AttributeDefinitions`, a list of `AttributeDefinition`.
-    ///   - billingMode: `BillingMode`, text.
+    ///   - billingMode: `BillingMode`, one of `PAY_PER_REQUEST`, `PROVISIONED`.
     ///   - contributorInsightsSpecification: `ContributorInsightsSpecification`, a nested `ContributorInsightsSpecification`.
     ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`, a Boolean.
     ///   - globalSecondaryIndexes: `GlobalSecondaryIndexes`, a list of `GlobalSecondaryIndex`.
@@ -42,9 +42,9 @@ extension DynamoDB {
     ///   - warmThroughput: `WarmThroughput`, a nested `WarmThroughput`.
     public init(
       _ logicalID: String,
-      keySchema: Value<JSON>,
+      keySchema: Value<[KeySchema]>,
       attributeDefinitions: Value<[AttributeDefinition]>? = nil,
-      billingMode: Value<String>? = nil,
+      billingMode: Value<OneOf<BillingMode>>? = nil,
       contributorInsightsSpecification: ContributorInsightsSpecification? = nil,
       deletionProtectionEnabled: Value<Bool>? = nil,
       globalSecondaryIndexes: Value<[GlobalSecondaryIndex]>? = nil,
@@ -95,7 +95,7 @@ extension DynamoDB {
       /// `AttributeDefinitions`.
       public var attributeDefinitions: Key<[AttributeDefinition]> { Key("AttributeDefinitions") }
       /// `BillingMode`.
-      public var billingMode: Key<String> { Key("BillingMode") }
+      public var billingMode: Key<OneOf<BillingMode>> { Key("BillingMode") }
       /// `ContributorInsightsSpecification`.
       public var contributorInsightsSpecification: Key<ContributorInsightsSpecification> { Key("ContributorInsightsSpecification") }
       /// `DeletionProtectionEnabled`.
@@ -105,7 +105,7 @@ extension DynamoDB {
       /// `ImportSourceSpecification`.
       public var importSourceSpecification: Key<ImportSourceSpecification> { Key("ImportSourceSpecification") }
       /// `KeySchema`.
-      public var keySchema: Key<JSON> { Key("KeySchema") }
+      public var keySchema: Key<[KeySchema]> { Key("KeySchema") }
       /// `KinesisStreamSpecification`.
       public var kinesisStreamSpecification: Key<KinesisStreamSpecification> { Key("KinesisStreamSpecification") }
       /// `LocalSecondaryIndexes`.
@@ -318,10 +318,10 @@ extension DynamoDB.Table {
     /// A value from its properties.
     /// - Parameters:
     ///   - attributeName: `AttributeName`, text. Required.
-    ///   - keyType: `KeyType`, text. Required.
+    ///   - keyType: `KeyType`, one of `HASH`, `RANGE`. Required.
     public init(
       attributeName: Value<String>,
-      keyType: Value<String>
+      keyType: Value<OneOf<KeyType>>
     ) {
       var bag = PropertyBag()
       bag.set("AttributeName", attributeName)
@@ -336,7 +336,7 @@ extension DynamoDB.Table {
       /// `AttributeName`.
       public var attributeName: Key<String> { Key("AttributeName") }
       /// `KeyType`.
-      public var keyType: Key<String> { Key("KeyType") }
+      public var keyType: Key<OneOf<KeyType>> { Key("KeyType") }
     }
   }
 
@@ -419,10 +419,10 @@ extension DynamoDB.Table {
     /// A value from its properties.
     /// - Parameters:
     ///   - attributeName: `AttributeName`, text. Required.
-    ///   - keyType: `KeyType`, text. Required.
+    ///   - keyType: `KeyType`, one of `HASH`, `RANGE`. Required.
     public init(
       attributeName: Value<String>,
-      keyType: Value<String>
+      keyType: Value<OneOf<KeyType>>
     ) {
       var bag = PropertyBag()
       bag.set("AttributeName", attributeName)
@@ -437,7 +437,7 @@ extension DynamoDB.Table {
       /// `AttributeName`.
       public var attributeName: Key<String> { Key("AttributeName") }
       /// `KeyType`.
-      public var keyType: Key<String> { Key("KeyType") }
+      public var keyType: Key<OneOf<KeyType>> { Key("KeyType") }
     }
   }
 
@@ -584,10 +584,10 @@ extension DynamoDB.Table {
     /// A value from its properties.
     /// - Parameters:
     ///   - nonKeyAttributes: `NonKeyAttributes`, a list of texts.
-    ///   - projectionType: `ProjectionType`, text.
+    ///   - projectionType: `ProjectionType`, one of `ALL`, `INCLUDE`, `KEYS_ONLY`.
     public init(
       nonKeyAttributes: Value<[String]>? = nil,
-      projectionType: Value<String>? = nil
+      projectionType: Value<OneOf<ProjectionType>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("NonKeyAttributes", nonKeyAttributes)
@@ -602,7 +602,7 @@ extension DynamoDB.Table {
       /// `NonKeyAttributes`.
       public var nonKeyAttributes: Key<[String]> { Key("NonKeyAttributes") }
       /// `ProjectionType`.
-      public var projectionType: Key<String> { Key("ProjectionType") }
+      public var projectionType: Key<OneOf<ProjectionType>> { Key("ProjectionType") }
     }
   }
 
@@ -748,10 +748,10 @@ extension DynamoDB.Table {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - streamViewType: `StreamViewType`, text. Required.
+    ///   - streamViewType: `StreamViewType`, one of `KEYS_ONLY`, `NEW_AND_OLD_IMAGES`, `NEW_IMAGE`, `OLD_IMAGE`. Required.
     ///   - resourcePolicy: `ResourcePolicy`, a nested `ResourcePolicy`.
     public init(
-      streamViewType: Value<String>,
+      streamViewType: Value<OneOf<StreamViewType>>,
       resourcePolicy: ResourcePolicy? = nil
     ) {
       var bag = PropertyBag()
@@ -767,7 +767,7 @@ extension DynamoDB.Table {
       /// `ResourcePolicy`.
       public var resourcePolicy: Key<ResourcePolicy> { Key("ResourcePolicy") }
       /// `StreamViewType`.
-      public var streamViewType: Key<String> { Key("StreamViewType") }
+      public var streamViewType: Key<OneOf<StreamViewType>> { Key("StreamViewType") }
     }
   }
 
@@ -873,11 +873,23 @@ extension DynamoDB.Table {
   /// Lists the values of `AttributeType`.
   public enum AttributeType {}
 
+  /// Lists the values of `BillingMode`.
+  public enum BillingMode {}
+
+  /// Lists the values of `KeyType`.
+  public enum KeyType {}
+
   /// Lists the values of `Mode`.
   public enum Mode {}
 
+  /// Lists the values of `ProjectionType`.
+  public enum ProjectionType {}
+
   /// Lists the values of `SSEType`.
   public enum SSEType {}
+
+  /// Lists the values of `StreamViewType`.
+  public enum StreamViewType {}
 }
 
 extension Value where T == OneOf<DynamoDB.Table.ApproximateCreationDateTimePrecision> {
@@ -896,6 +908,20 @@ extension Value where T == OneOf<DynamoDB.Table.AttributeType> {
   public static var s: Self { Self(term: .string("S")) }
 }
 
+extension Value where T == OneOf<DynamoDB.Table.BillingMode> {
+  /// `PAY_PER_REQUEST`.
+  public static var payPerRequest: Self { Self(term: .string("PAY_PER_REQUEST")) }
+  /// `PROVISIONED`.
+  public static var provisioned: Self { Self(term: .string("PROVISIONED")) }
+}
+
+extension Value where T == OneOf<DynamoDB.Table.KeyType> {
+  /// `HASH`.
+  public static var hash: Self { Self(term: .string("HASH")) }
+  /// `RANGE`.
+  public static var range: Self { Self(term: .string("RANGE")) }
+}
+
 extension Value where T == OneOf<DynamoDB.Table.Mode> {
   /// `ACCESSED_AND_THROTTLED_KEYS`.
   public static var accessedAndThrottledKeys: Self { Self(term: .string("ACCESSED_AND_THROTTLED_KEYS")) }
@@ -903,7 +929,27 @@ extension Value where T == OneOf<DynamoDB.Table.Mode> {
   public static var throttledKeys: Self { Self(term: .string("THROTTLED_KEYS")) }
 }
 
+extension Value where T == OneOf<DynamoDB.Table.ProjectionType> {
+  /// `ALL`.
+  public static var all: Self { Self(term: .string("ALL")) }
+  /// `INCLUDE`.
+  public static var include: Self { Self(term: .string("INCLUDE")) }
+  /// `KEYS_ONLY`.
+  public static var keysOnly: Self { Self(term: .string("KEYS_ONLY")) }
+}
+
 extension Value where T == OneOf<DynamoDB.Table.SSEType> {
   /// `KMS`.
   public static var kms: Self { Self(term: .string("KMS")) }
+}
+
+extension Value where T == OneOf<DynamoDB.Table.StreamViewType> {
+  /// `KEYS_ONLY`.
+  public static var keysOnly: Self { Self(term: .string("KEYS_ONLY")) }
+  /// `NEW_AND_OLD_IMAGES`.
+  public static var newAndOldImages: Self { Self(term: .string("NEW_AND_OLD_IMAGES")) }
+  /// `NEW_IMAGE`.
+  public static var newImage: Self { Self(term: .string("NEW_IMAGE")) }
+  /// `OLD_IMAGE`.
+  public static var oldImage: Self { Self(term: .string("OLD_IMAGE")) }
 }

@@ -20,7 +20,7 @@ extension IAM {
     /// Declares an `AWS::IAM::ManagedPolicy`.
     /// - Parameters:
     ///   - logicalID: The resource's name in its scope.
-    ///   - policyDocument: `PolicyDocument`, text of 1 to 131072 characters. Required.
+    ///   - policyDocument: `PolicyDocument`, any JSON. Required.
     ///   - description: `Description`, text of at most 1000 characters. A change replaces the resource.
     ///   - groups: `Groups`, a list of texts.
     ///   - managedPolicyName: `ManagedPolicyName`, text. A change replaces the resource.
@@ -29,7 +29,7 @@ extension IAM {
     ///   - users: `Users`, a list of texts.
     public init(
       _ logicalID: String,
-      policyDocument: Value<String>,
+      policyDocument: Value<JSON>,
       description: Value<String>? = nil,
       groups: Value<[String]>? = nil,
       managedPolicyName: Value<String>? = nil,
@@ -62,7 +62,7 @@ extension IAM {
       /// `Path`.
       public var path: Key<String> { Key("Path") }
       /// `PolicyDocument`.
-      public var policyDocument: Key<String> { Key("PolicyDocument") }
+      public var policyDocument: Key<JSON> { Key("PolicyDocument") }
       /// `Roles`.
       public var roles: Key<[String]> { Key("Roles") }
       /// `Users`.

@@ -351,7 +351,7 @@ extension LakeFormation.PrincipalPermissions {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - catalog: `Catalog`, text.
+    ///   - catalog: `Catalog`, any JSON.
     ///   - dataCellsFilter: `DataCellsFilter`, a nested `DataCellsFilterResource`.
     ///   - dataLocation: `DataLocation`, a nested `DataLocationResource`.
     ///   - database: `Database`, a nested `DatabaseResource`.
@@ -360,7 +360,7 @@ extension LakeFormation.PrincipalPermissions {
     ///   - table: `Table`, a nested `TableResource`.
     ///   - tableWithColumns: `TableWithColumns`, a nested `TableWithColumnsResource`.
     public init(
-      catalog: Value<String>? = nil,
+      catalog: Value<JSON>? = nil,
       dataCellsFilter: DataCellsFilterResource? = nil,
       dataLocation: DataLocationResource? = nil,
       database: DatabaseResource? = nil,
@@ -386,7 +386,7 @@ extension LakeFormation.PrincipalPermissions {
       /// The names.
       public init() {}
       /// `Catalog`.
-      public var catalog: Key<String> { Key("Catalog") }
+      public var catalog: Key<JSON> { Key("Catalog") }
       /// `DataCellsFilter`.
       public var dataCellsFilter: Key<DataCellsFilterResource> { Key("DataCellsFilter") }
       /// `DataLocation`.

@@ -139,12 +139,12 @@ extension LakeFormation.TagAssociation {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - catalog: `Catalog`, text.
+    ///   - catalog: `Catalog`, any JSON.
     ///   - database: `Database`, a nested `DatabaseResource`.
     ///   - table: `Table`, a nested `TableResource`.
     ///   - tableWithColumns: `TableWithColumns`, a nested `TableWithColumnsResource`.
     public init(
-      catalog: Value<String>? = nil,
+      catalog: Value<JSON>? = nil,
       database: DatabaseResource? = nil,
       table: TableResource? = nil,
       tableWithColumns: TableWithColumnsResource? = nil
@@ -162,7 +162,7 @@ extension LakeFormation.TagAssociation {
       /// The names.
       public init() {}
       /// `Catalog`.
-      public var catalog: Key<String> { Key("Catalog") }
+      public var catalog: Key<JSON> { Key("Catalog") }
       /// `Database`.
       public var database: Key<DatabaseResource> { Key("Database") }
       /// `Table`.

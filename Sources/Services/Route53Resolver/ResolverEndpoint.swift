@@ -20,7 +20,7 @@ extension Route53Resolver {
     /// Declares an `AWS::Route53Resolver::ResolverEndpoint`.
     /// - Parameters:
     ///   - logicalID: The resource's name in its scope.
-    ///   - direction: `Direction`, one of `inbound`, `inbound_delegation`, `outbound`. Required. A change replaces the resource.
+    ///   - direction: `Direction`, one of `INBOUND`, `INBOUND_DELEGATION`, `OUTBOUND`. Required. A change replaces the resource.
     ///   - ipAddresses: `IpAddresses`, a list (2 to 20) of `IpAddressRequest`. Required.
     ///   - securityGroupIds: `SecurityGroupIds`, a list of texts. Required. A change replaces the resource.
     ///   - dns64Enabled: `Dns64Enabled`, a Boolean.
@@ -28,8 +28,8 @@ extension Route53Resolver {
     ///   - name: `Name`, text of at most 64 characters.
     ///   - outpostArn: `OutpostArn`, text of 1 to 255 characters. A change replaces the resource.
     ///   - preferredInstanceType: `PreferredInstanceType`, text of 1 to 255 characters. A change replaces the resource.
-    ///   - protocols: `Protocols`, a list (1 to 2) of texts, each one of `do53`, `doh`, `doh-fips`.
-    ///   - resolverEndpointType: `ResolverEndpointType`, one of `dualstack`, `ipv4`, `ipv6`.
+    ///   - protocols: `Protocols`, a list (1 to 2) of texts, each one of `DoH`, `Do53`, `DoH-FIPS`.
+    ///   - resolverEndpointType: `ResolverEndpointType`, one of `DUALSTACK`, `IPV4`, `IPV6`.
     ///   - rniEnhancedMetricsEnabled: `RniEnhancedMetricsEnabled`, a Boolean.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     ///   - targetNameServerMetricsEnabled: `TargetNameServerMetricsEnabled`, a Boolean.
@@ -202,28 +202,28 @@ extension Route53Resolver.ResolverEndpoint {
 }
 
 extension Value where T == OneOf<Route53Resolver.ResolverEndpoint.Direction> {
-  /// `inbound`.
-  public static var inbound: Self { Self(term: .string("inbound")) }
-  /// `inbound_delegation`.
-  public static var inboundDelegation: Self { Self(term: .string("inbound_delegation")) }
-  /// `outbound`.
-  public static var outbound: Self { Self(term: .string("outbound")) }
+  /// `INBOUND`.
+  public static var inbound: Self { Self(term: .string("INBOUND")) }
+  /// `INBOUND_DELEGATION`.
+  public static var inboundDelegation: Self { Self(term: .string("INBOUND_DELEGATION")) }
+  /// `OUTBOUND`.
+  public static var outbound: Self { Self(term: .string("OUTBOUND")) }
 }
 
 extension Value where T == OneOf<Route53Resolver.ResolverEndpoint.Protocols> {
-  /// `do53`.
-  public static var do53: Self { Self(term: .string("do53")) }
-  /// `doh`.
-  public static var doh: Self { Self(term: .string("doh")) }
-  /// `doh-fips`.
-  public static var dohFips: Self { Self(term: .string("doh-fips")) }
+  /// `Do53`.
+  public static var do53: Self { Self(term: .string("Do53")) }
+  /// `DoH`.
+  public static var doH: Self { Self(term: .string("DoH")) }
+  /// `DoH-FIPS`.
+  public static var doHFips: Self { Self(term: .string("DoH-FIPS")) }
 }
 
 extension Value where T == OneOf<Route53Resolver.ResolverEndpoint.ResolverEndpointType> {
-  /// `dualstack`.
-  public static var dualstack: Self { Self(term: .string("dualstack")) }
-  /// `ipv4`.
-  public static var ipv4: Self { Self(term: .string("ipv4")) }
-  /// `ipv6`.
-  public static var ipv6: Self { Self(term: .string("ipv6")) }
+  /// `DUALSTACK`.
+  public static var dualstack: Self { Self(term: .string("DUALSTACK")) }
+  /// `IPV4`.
+  public static var ipv4: Self { Self(term: .string("IPV4")) }
+  /// `IPV6`.
+  public static var ipv6: Self { Self(term: .string("IPV6")) }
 }

@@ -20,7 +20,7 @@ extension Route53Resolver {
     /// Declares an `AWS::Route53Resolver::ResolverRule`.
     /// - Parameters:
     ///   - logicalID: The resource's name in its scope.
-    ///   - ruleType: `RuleType`, one of `delegate`, `forward`, `recursive`, `system`. Required. A change replaces the resource.
+    ///   - ruleType: `RuleType`, one of `DELEGATE`, `FORWARD`, `RECURSIVE`, `SYSTEM`. Required. A change replaces the resource.
     ///   - delegationRecord: `DelegationRecord`, text of 1 to 256 characters.
     ///   - domainName: `DomainName`, text of 1 to 256 characters.
     ///   - name: `Name`, text of at most 64 characters.
@@ -132,7 +132,7 @@ extension Route53Resolver.ResolverRule {
     ///   - ip: `Ip`, text of 7 to 36 characters.
     ///   - ipv6: `Ipv6`, text of 7 to 39 characters.
     ///   - port: `Port`, text of at most 65535 characters.
-    ///   - protocol: `Protocol`, one of `do53`, `doh`.
+    ///   - protocol: `Protocol`, one of `DoH`, `Do53`.
     ///   - serverNameIndication: `ServerNameIndication`, text of at most 255 characters.
     public init(
       ip: Value<String>? = nil,
@@ -175,19 +175,19 @@ extension Route53Resolver.ResolverRule {
 }
 
 extension Value where T == OneOf<Route53Resolver.ResolverRule.RuleType> {
-  /// `delegate`.
-  public static var delegate: Self { Self(term: .string("delegate")) }
-  /// `forward`.
-  public static var forward: Self { Self(term: .string("forward")) }
-  /// `recursive`.
-  public static var recursive: Self { Self(term: .string("recursive")) }
-  /// `system`.
-  public static var system: Self { Self(term: .string("system")) }
+  /// `DELEGATE`.
+  public static var delegate: Self { Self(term: .string("DELEGATE")) }
+  /// `FORWARD`.
+  public static var forward: Self { Self(term: .string("FORWARD")) }
+  /// `RECURSIVE`.
+  public static var recursive: Self { Self(term: .string("RECURSIVE")) }
+  /// `SYSTEM`.
+  public static var system: Self { Self(term: .string("SYSTEM")) }
 }
 
 extension Value where T == OneOf<Route53Resolver.ResolverRule.TargetAddressProtocol> {
-  /// `do53`.
-  public static var do53: Self { Self(term: .string("do53")) }
-  /// `doh`.
-  public static var doh: Self { Self(term: .string("doh")) }
+  /// `Do53`.
+  public static var do53: Self { Self(term: .string("Do53")) }
+  /// `DoH`.
+  public static var doH: Self { Self(term: .string("DoH")) }
 }

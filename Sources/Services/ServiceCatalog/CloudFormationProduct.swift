@@ -200,13 +200,13 @@ extension ServiceCatalog.CloudFormationProduct {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - info: `Info`, any JSON. Required.
+    ///   - info: `Info`, a nested `ProvisioningArtifactPropertiesInfo`. Required.
     ///   - description: `Description`, text.
     ///   - disableTemplateValidation: `DisableTemplateValidation`, a Boolean.
     ///   - name: `Name`, text.
     ///   - type: `Type`, text.
     public init(
-      info: Value<JSON>,
+      info: ProvisioningArtifactPropertiesInfo,
       description: Value<String>? = nil,
       disableTemplateValidation: Value<Bool>? = nil,
       name: Value<String>? = nil,
@@ -230,11 +230,43 @@ extension ServiceCatalog.CloudFormationProduct {
       /// `DisableTemplateValidation`.
       public var disableTemplateValidation: Key<Bool> { Key("DisableTemplateValidation") }
       /// `Info`.
-      public var info: Key<JSON> { Key("Info") }
+      public var info: Key<ProvisioningArtifactPropertiesInfo> { Key("Info") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `Type`.
       public var type: Key<String> { Key("Type") }
+    }
+  }
+
+  /// `ProvisioningArtifactPropertiesInfo`, a nested type.
+  public struct ProvisioningArtifactPropertiesInfo: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - importFromPhysicalId: `ImportFromPhysicalId`, text.
+    ///   - loadTemplateFromURL: `LoadTemplateFromURL`, text.
+    public init(
+      importFromPhysicalId: Value<String>? = nil,
+      loadTemplateFromURL: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ImportFromPhysicalId", importFromPhysicalId)
+      bag.set("LoadTemplateFromURL", loadTemplateFromURL)
+      self.init(storage: bag.storage)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ImportFromPhysicalId`.
+      public var importFromPhysicalId: Key<String> { Key("ImportFromPhysicalId") }
+      /// `LoadTemplateFromURL`.
+      public var loadTemplateFromURL: Key<String> { Key("LoadTemplateFromURL") }
     }
   }
 

@@ -65,7 +65,7 @@ extension AWSTables {
     PayloadFormatVersion = payload_format_version
     RequestParameters = request_parameters
     RequestTemplates = request_templates
-    ResponseParameters :> response_parameters block* mapBlocksKey(status_code)
+    ResponseParameters :> response_parameters block* mapBlocksKey(status_code,ResponseParameters)
       require mappings ResponseParameters
       ResponseParameters := mappings kvMap(Destination,Source)
     TemplateSelectionExpression = template_selection_expression

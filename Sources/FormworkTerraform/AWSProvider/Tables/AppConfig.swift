@@ -7,6 +7,25 @@ extension AWSTables {
     Name = name
     Tags = tags tags
 
+    resource AWS::AppConfig::Extension aws_appconfig_extension
+    get Arn = arn
+    get Id = id
+    get VersionNumber = version
+    Actions :> action_point block* mapBlocksKey(point,Actions)
+      Actions :> action block*
+        Description = description
+        Name = name
+        RoleArn = role_arn
+        Uri = uri
+    Description = description
+    LatestVersionNumber ! no argument in hashicorp/aws 6.25
+    Name = name
+    Parameters :> parameter block* mapBlocksKey(name)
+      Description = description
+      Dynamic ! no argument in hashicorp/aws 6.25
+      Required = required
+    Tags = tags tags
+
     resource AWS::AppConfig::Environment aws_appconfig_environment
     get EnvironmentId = environment_id
     ApplicationId = application_id

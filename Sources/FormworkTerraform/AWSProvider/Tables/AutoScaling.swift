@@ -153,7 +153,7 @@ extension AWSTables {
         Throughput = throughput
         VolumeSize = volume_size
         VolumeType = volume_type
-      NoDevice := no_device presence(NoDevice)
+      NoDevice := no_device
       VirtualName := virtual_name
     ClassicLinkVPCId ! no argument in hashicorp/aws 6.25
     ClassicLinkVPCSecurityGroups ! no argument in hashicorp/aws 6.25

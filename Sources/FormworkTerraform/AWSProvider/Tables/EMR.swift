@@ -113,12 +113,12 @@ extension AWSTables {
     SecurityConfiguration = security_configuration
     ServiceRole = service_role
     StepConcurrencyLevel = step_concurrency_level
-    Steps :> step object* object*
+    Steps :> step object*
       default action_on_failure null
       default hadoop_jar_step null
       default name null
       ActionOnFailure := action_on_failure
-      HadoopJarStep :> hadoop_jar_step object1 object*
+      HadoopJarStep :> hadoop_jar_step object* listOfOne
         default args null
         default jar null
         default main_class null

@@ -35,6 +35,7 @@ extension AWSTables {
 
     resource AWS::StepFunctions::StateMachineAlias aws_sfn_alias
     get Arn = arn
+    variant DeploymentPreference awscc
     name name 64
     require routing_configuration RoutingConfiguration
     DeploymentPreference ! no argument in hashicorp/aws 6.25
