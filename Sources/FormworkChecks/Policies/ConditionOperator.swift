@@ -55,8 +55,8 @@ struct ConditionOperator {
     "StringEquals": { wanted, found, _ in plain(wanted) == plain(found) },
     "StringEqualsIgnoreCase": { wanted, found, _ in plain(wanted.lowercased) == plain(found.lowercased) },
     "StringLike": { $0.matches($1, $2) },
-    "ArnEquals": { $0.matches($1, $2) },
-    "ArnLike": { $0.matches($1, $2) },
+    "ArnEquals": { $0.matchesARN($1, $2) },
+    "ArnLike": { $0.matchesARN($1, $2) },
     "BinaryEquals": { wanted, found, _ in plain(wanted) == plain(found) },
     "Bool": { wanted, found, _ in plain(wanted.lowercased) == plain(found.lowercased) },
     "NumericEquals": { wanted, found, _ in compare(wanted, found) { $1 == $0 } },
@@ -102,21 +102,42 @@ struct ConditionOperator {
   private static func full(_ date: String) -> String { date.utf8.count == 10 ? date + "T00:00:00Z" : date }
 }
 
-/// A block of IPv4 addresses, such as `203.0.113.0/24`.
+/// A block of IP addresses, such as `203.0.113.0/24` or `2001:DB8:1234:5678::/64`.
 enum AddressBlock {
-  /// Whether an address lies in a block; addresses of the sixth version lie in a block only if they are written alike.
+  /// Whether an address lies in a block; a text that is no address is held only by itself.
   static func holds(_ block: String?, _ address: String?) -> Bool {
     guard let block, let address else { return false }
-    let parts = block.split(separator: "/")
-    let bits = parts.count == 2 ? Int(parts[1]) ?? -1 : 32
-    guard let base = parts.first.flatMap({ number(String($0)) }), let value = number(address), (0...32).contains(bits)
-    else { return block == address }
-    return bits == 0 || base >> (32 - bits) == value >> (32 - bits)
+    let parts = block.split(separator: "/", omittingEmptySubsequences: false)
+    guard let base = parts.first.flatMap(bytes), let value = bytes(address[...]), parts.count <= 2 else {
+      return block == address
+    }
+    let length = base.count * 8
+    guard base.count == value.count, let bits = parts.count == 2 ? Int(parts[1]) : length, (0...length).contains(bits)
+    else { return false }
+    return (0..<bits).allSatisfy { bit in (base[bit / 8] ^ value[bit / 8]) & (0x80 >> (bit % 8)) == 0 }
   }
 
-  private static func number(_ address: String) -> Int? {
-    let parts = address.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) ?? -1 }
-    guard parts.count == 4, parts.allSatisfy((0...255).contains) else { return nil }
-    return parts.reduce(0) { $0 << 8 | $1 }
+  /// The four or sixteen bytes of an address; `nil` for what is none.
+  private static func bytes(_ text: Substring) -> [UInt8]? {
+    guard text.contains(":") else {
+      let bytes = text.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
+      return bytes.count == 4 ? all(bytes) : nil
+    }
+    let halves = text.split(separator: "::", omittingEmptySubsequences: false).map { half in
+      let words = half.isEmpty ? [] : half.split(separator: ":", omittingEmptySubsequences: false)
+      return all(words.map { UInt16($0, radix: 16) })
+    }
+    guard let halves = all(halves) else { return nil }
+    // Two colons stand for the groups of zeros that are missing, and may stand once.
+    let missing = 8 - halves.reduce(0) { $0 + $1.count }
+    guard halves.count == 1 ? missing == 0 : halves.count == 2 && missing > 0 else { return nil }
+    let groups = halves.joined(separator: Array(repeating: 0, count: missing))
+    return groups.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xff)] }
+  }
+
+  /// The elements, if each is there.
+  private static func all<Element>(_ elements: [Element?]) -> [Element]? {
+    let found = elements.compactMap(\.self)
+    return found.count == elements.count ? found : nil
   }
 }

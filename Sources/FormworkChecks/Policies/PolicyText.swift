@@ -69,6 +69,20 @@ struct PolicyText: Equatable {
   /// Whether this pattern matches a text.
   func matches(_ text: PolicyText, _ reach: Reach = .all) -> Bool {
     let (pattern, text) = Self.aligned(atoms, text.atoms)
+    return Self.matches(pattern, text, reach)
+  }
+
+  /// Whether this pattern matches an ARN: each of the six parts between colons by itself, so that a wildcard stays within
+  /// its part. What is not known to have six parts is matched as a whole.
+  func matchesARN(_ text: PolicyText, _ reach: Reach = .all) -> Bool {
+    let (pattern, text) = Self.aligned(atoms, text.atoms)
+    let patterns = Self.fields(pattern)
+    let parts = Self.fields(text)
+    guard patterns.count == 6, parts.count == 6 else { return Self.matches(pattern, text, reach) }
+    return zip(patterns, parts).allSatisfy { Self.matches($0, $1, reach) }
+  }
+
+  private static func matches(_ pattern: [Atom], _ text: [Atom], _ reach: Reach) -> Bool {
     var p = 0
     var t = 0
     var retry: (pattern: Int, text: Int)?

@@ -40,7 +40,7 @@ struct PolicyCaseTests {
     return (document.array ?? []).compactMap(Case.init)
   }()
 
-  @Test func `There are the cases`() { #expect(Self.cases.count == 51) }
+  @Test func `There are the cases`() { #expect(Self.cases.count == 64) }
 
   @Test(arguments: cases) func `A stack answers as AWS does`(_ example: Case) throws {
     let document: Value<JSON> = [
