@@ -23,6 +23,12 @@ enum KindDecisions {
     return isLowerCase ? values : values.map { $0.uppercased() }
   }
 
+  /// Whether the schema's pattern is wrong: it matches nothing that AWS takes.
+  static func hasWrongPattern(type: String, path: String) -> Bool { wrongPatterns.contains("\(type) \(path)") }
+
+  /// It has a `^` in the middle.
+  private static let wrongPatterns: Set<String> = ["AWS::EC2::CapacityReservation PlacementGroupArn"]
+
   private static let lowerCase: Set<String> = [
     "AWS::Batch::JobDefinition LogConfiguration.LogDriver", "AWS::Batch::JobDefinition FirelensConfiguration.Type",
     "AWS::Batch::JobDefinition Type",

@@ -4,6 +4,8 @@ import FormworkIR
 enum SampleDecisions {
   /// Swift expressions by type and path.
   static let values: [String: String] = [
+    "AWS::IVS::PublicKey PublicKeyMaterial":
+      "\"-----BEGIN PUBLIC KEY-----\\naaaa\\n-----END PUBLIC KEY-----\"",
     "AWS::ApplicationAutoScaling::ScalingPolicy ScalingTargetId":
       "\"service/example/example|ecs:service:DesiredCount|ecs\"",
     "AWS::ApiGateway::Method MethodResponses.ResponseParameters": "[\"method.response.header.a\": true]",

@@ -24,6 +24,7 @@ extension TypeReader {
     case "integer": return (.integer, facts)
     case "number": return (.number, facts)
     case "string":
+      if KindDecisions.hasWrongPattern(type: type, path: place.path) { facts.pattern = nil }
       if let values = KindDecisions.values(type: type, path: place.path) { facts.values = values }
       if facts.ignoresCase { facts.values = KindDecisions.spelled(facts.values, type: type, path: place.path) }
       if facts.values.isEmpty { return (.string, facts) }

@@ -85,6 +85,6 @@ struct PatternSample {
     let fitting = wanted.filter { set.contains($0.value) }
     if !fitting.isEmpty { return String(Character(fitting[variant % fitting.count])) }
     for value in UInt32(33)...126 where set.contains(value) { return Unicode.Scalar(value).map { String($0) } ?? "" }
-    return set.contains(32) ? " " : "é"
+    return set.contains(32) ? " " : set.contains(0xE9) ? "é" : "→"
   }
 }

@@ -49,7 +49,7 @@ extension SchemaTables {
       InstancePlatform! ^ string enum=Linux%20with%20SQL%20Server%20Enterprise|Linux%20with%20SQL%20Server%20Standard|Linux%20with%20SQL%20Server%20Web|Linux/UNIX|RHEL%20with%20HA|RHEL%20with%20HA%20and%20SQL%20Server%20Enterprise|RHEL%20with%20HA%20and%20SQL%20Server%20Standard|RHEL%20with%20SQL%20Server%20Enterprise|RHEL%20with%20SQL%20Server%20Standard|RHEL%20with%20SQL%20Server%20Web|Red%20Hat%20Enterprise%20Linux|SUSE%20Linux|Ubuntu%20Pro|Windows|Windows%20with%20SQL%20Server|Windows%20with%20SQL%20Server%20Enterprise|Windows%20with%20SQL%20Server%20Standard|Windows%20with%20SQL%20Server%20Web
       InstanceType! ^ string
       OutPostArn ^ string pattern=^arn:aws([a-z-]+)?:outposts:[a-z\d-]+:\d{12}:outpost/op-[a-f0-9]{17}$
-      PlacementGroupArn ^ string pattern=^arn:aws([a-z-]+)?:ec2:[a-z\d-]+:\d{12}:placement-group/^.{1,255}$
+      PlacementGroupArn ^ string
       TagSpecifications ^ [TagSpecification]
       Tenancy ^ string enum=dedicated|default
       UnusedReservationBillingOwnerId string
