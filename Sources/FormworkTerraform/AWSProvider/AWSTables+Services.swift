@@ -55,6 +55,7 @@ extension AWSTables {
     "KMS": [kmsTable],
     "Kendra": [kendraTable],
     "Kinesis": [kinesisTable],
+    "KinesisAnalytics": [kinesisAnalyticsTable],
     "KinesisFirehose": [kinesisFirehoseTable],
     "LakeFormation": [lakeFormationTable],
     "Lambda": [lambdaTable],
