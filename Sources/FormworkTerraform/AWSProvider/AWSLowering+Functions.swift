@@ -32,6 +32,7 @@ extension AWSLowering {
     "snsDeliveryStatus": { $0.lowerDeliveryStatus($1, into: &$3) },
     "globalReplicas": { $0.lowerReplicas($1, by: $2, into: &$3) },
     "base64Text": { $0.lowerBase64Text($1, by: $2, into: &$3) },
+    "eachInside": { $0.lowerEachInside($1, by: $2, into: &$3) },
     "only": { lowering, term, row, _ in lowering.expect(term, by: row) },
     // The value follows from others, which say it in `aws`.
     "implied": { _, _, _, _ in },

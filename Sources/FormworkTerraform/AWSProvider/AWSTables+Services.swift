@@ -73,6 +73,7 @@ extension AWSTables {
     "QLDB": [qldbTable],
     "RDS": [rdsTable, rdsEventsTable],
     "Redshift": [redshiftTable],
+    "Rekognition": [rekognitionTable],
     "Route53": [route53Table],
     "Route53Resolver": [route53ResolverTable],
     "S3": [s3Table],
