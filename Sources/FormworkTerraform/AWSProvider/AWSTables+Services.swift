@@ -85,6 +85,7 @@ extension AWSTables {
     "Scheduler": [schedulerTable],
     "SecretsManager": [secretsManagerTable],
     "SecurityHub": [securityHubTable],
+    "SecurityLake": [securityLakeTable],
     "ServiceDiscovery": [serviceDiscoveryTable],
     "StepFunctions": [stepFunctionsTable],
     "Timestream": [timestreamTable],
