@@ -22,7 +22,7 @@ HEAD = {"get", "link", "fan", "instead", "variant", "part", "after", "await", "r
 # Transforms that read the whole value: below them no rows are needed.
 WHOLE = {
     "json", "tags", "kvMap", "unwrap", "pluck", "pluckFirst", "emptyBlock", "mapBlocks", "enumBool", "boolEnum",
-    "presence", "camelCaseJSON", "eachJSON", "wafJSON", "templateTags", "wrapEach",
+    "presence", "camelCaseJSON", "eachJSON", "wafJSON", "templateTags", "wrapEach", "toolSchema",
 }
 # Transforms that read some properties themselves, and make others of them.
 READS = {

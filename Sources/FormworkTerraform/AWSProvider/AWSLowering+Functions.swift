@@ -33,6 +33,7 @@ extension AWSLowering {
     "globalReplicas": { $0.lowerReplicas($1, by: $2, into: &$3) },
     "base64Text": { $0.lowerBase64Text($1, by: $2, into: &$3) },
     "eachInside": { $0.lowerEachInside($1, by: $2, into: &$3) },
+    "emptyBlockFor": { $0.lowerEmptyBlock($1, by: $2, into: &$3) },
     // Only the order is left of the value.
     "predecessor": { lowering, term, _, _ in lowering.binding.predecessors += term.referencedNodes },
     "only": { lowering, term, row, _ in lowering.expect(term, by: row) },

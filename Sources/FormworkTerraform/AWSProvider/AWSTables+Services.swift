@@ -16,6 +16,7 @@ extension AWSTables {
     "AutoScalingPlans": [autoScalingPlansTable],
     "Batch": [batchTable],
     "Bedrock": [bedrockTable],
+    "BedrockAgentCore": [bedrockAgentCoreTable],
     "Budgets": [budgetsTable],
     "CertificateManager": [certificateManagerTable],
     "Cloud9": [cloud9Table],

@@ -57,6 +57,16 @@ extension AWSLowering {
     if !blocks.isEmpty { body.set(outer, .array(blocks)) }
   }
 
+  /// A kind that is a block without content; the others have blocks of their own, which say it.
+  func lowerEmptyBlock(_ term: Term, by row: TableRow, into body: inout Body) {
+    guard let arguments = row.transform?.arguments, arguments.count == 2 else { return }
+    guard let kind = term.words else {
+      _ = refused(term, "text known at synthesis")
+      return
+    }
+    if kind == arguments[0] { body.set(arguments[1], .object([])) }
+  }
+
   /// A value that cannot be another one in `aws`, where nothing says it.
   func expect(_ term: Term, by row: TableRow) {
     let only = row.transform?.arguments.first ?? ""
