@@ -343,10 +343,15 @@ class CloudFormation:
 
 
 def entries():
+    parts = []
     for file in sorted(TABLES.glob("*.swift")):
         text = re.search(r'#"""\n(.*?)\n *"""#', file.read_text(), re.S).group(1)
         for part in re.split(r"\n\n", text):
-            yield Entry(part)
+            if part.lstrip().startswith("resource "):
+                parts.append(part)
+            else:  # an entry that is too long for one file goes on in the next
+                parts[-1] += "\n" + part
+    return map(Entry, parts)
 
 
 def main():

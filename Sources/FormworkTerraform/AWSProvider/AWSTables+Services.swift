@@ -63,7 +63,7 @@ extension AWSTables {
     "Logs": [logsTable],
     "MSK": [mskTable],
     "MediaConvert": [mediaConvertTable],
-    "MediaLive": [mediaLiveTable],
+    "MediaLive": [mediaLiveTable, mediaLiveChannelTable],
     "MediaPackage": [mediaPackageTable],
     "MediaStore": [mediaStoreTable],
     "Neptune": [neptuneTable],
