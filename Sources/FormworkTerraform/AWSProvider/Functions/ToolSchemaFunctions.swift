@@ -69,7 +69,9 @@ extension AWSLowering {
       }
     }
     if let name = required.first {
-      rendering.within("Required") { refuse(reason: "'\(name)' is required and none of the Properties") }
+      rendering.within("Required") {
+        if !isIgnored(nil) { refuse(reason: "'\(name)' is required and none of the Properties") }
+      }
     }
     return properties
   }
