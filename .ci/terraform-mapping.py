@@ -22,7 +22,7 @@ HEAD = {"get", "link", "fan", "instead", "variant", "part", "after", "await", "r
 # Transforms that read the whole value: below them no rows are needed.
 WHOLE = {
     "json", "tags", "kvMap", "unwrap", "pluck", "pluckFirst", "emptyBlock", "mapBlocks", "enumBool", "boolEnum",
-    "presence", "camelCaseJSON", "eachJSON", "wafJSON", "templateTags", "wrapEach",
+    "presence", "camelCaseJSON", "eachJSON", "wafJSON", "templateTags", "wrapEach", "toolSchema",
 }
 # Transforms that read some properties themselves, and make others of them.
 READS = {
@@ -347,10 +347,15 @@ class CloudFormation:
 
 
 def entries():
+    parts = []
     for file in sorted(TABLES.glob("*.swift")):
         text = re.search(r'#"""\n(.*?)\n *"""#', file.read_text(), re.S).group(1)
         for part in re.split(r"\n\n", text):
-            yield Entry(part)
+            if part.lstrip().startswith("resource "):
+                parts.append(part)
+            else:  # an entry that is too long for one file goes on in the next
+                parts[-1] += "\n" + part
+    return map(Entry, parts)
 
 
 def main():

@@ -67,7 +67,7 @@ struct TableTests {
     "boolEnum", "budgetNotifications", "budgetTime", "camelCaseJSON", "each", "eachJSON", "emptyBlock", "enumBool",
     "enumMap", "epochToRfc3339", "first", "json", "kvMap", "lifecycleRules", "listOfOne", "listenerConditions",
     "logGroupArn", "mapBlocks", "mapBlocksKey", "mapOf", "methodSettings", "pluck", "pluckFirst", "presence",
-    "receiptActions", "tags", "templateTags", "unwrap", "wafJSON", "wrapEach",
+    "receiptActions", "tags", "templateTags", "toolSchema", "unwrap", "wafJSON", "wrapEach",
   ]
 
   @Test("Shapes stand where they are named, and what is made up has rows")

@@ -32,6 +32,10 @@ extension AWSLowering {
     "snsDeliveryStatus": { $0.lowerDeliveryStatus($1, into: &$3) },
     "globalReplicas": { $0.lowerReplicas($1, by: $2, into: &$3) },
     "base64Text": { $0.lowerBase64Text($1, by: $2, into: &$3) },
+    "eachInside": { $0.lowerEachInside($1, by: $2, into: &$3) },
+    "emptyBlockFor": { $0.lowerEmptyBlock($1, by: $2, into: &$3) },
+    // Only the order is left of the value.
+    "predecessor": { lowering, term, _, _ in lowering.binding.predecessors += term.referencedNodes },
     "only": { lowering, term, row, _ in lowering.expect(term, by: row) },
     // The value follows from others, which say it in `aws`.
     "implied": { _, _, _, _ in },

@@ -49,6 +49,7 @@ extension AWSLowering {
     case "mapOf": return .map([MapEntry(arguments.first ?? "value", term)])
     case "logGroupArn": return withoutStreams(term)
     case "presence": return presence(term, arguments.first ?? "Enabled")
+    case "toolSchema": return toolSchema(term)
     case "lifecycleRules": return lifecycleRules(term)
     default:
       refuseFunction(name)

@@ -210,10 +210,11 @@ final class TableRow: Sendable {
   }
 
   /// The row without its secondary resource, for the values inside that.
-  func primary(transform: Transform?) -> TableRow {
+  func primary(transform: Transform?, path: [String]? = nil) -> TableRow {
     TableRow(
       Draft(
-        property: property, kind: kind, path: path, secondary: nil, transform: transform, omitsEmpty: omitsEmpty,
+        property: property, kind: kind, path: path ?? self.path, secondary: nil, transform: transform,
+        omitsEmpty: omitsEmpty,
         isDecided: isDecided, children: children))
   }
 

@@ -24,6 +24,8 @@ final class ResourceBinding {
   var addresses: [String] = []
   /// The resources referred to whose parts must be there too.
   var awaited: [ResourceBinding] = []
+  /// The resources that must be there first although no argument refers to them.
+  var predecessors: [ResourceNode] = []
   /// The ids of the resources to which this one refers.
   lazy var referredIDs = Set(resource.dependencies.map(\.id))
   /// The properties whose loss the user accepted and that were lost.

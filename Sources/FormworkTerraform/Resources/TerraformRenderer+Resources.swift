@@ -145,7 +145,9 @@ extension TerraformRenderer {
     let isPrimary = block.address == block.owner.address
     if isPrimary { finishPrimary(&body, of: block) }
     var addresses = block.waitsFor.map { Document.string($0) }
-    for node in settings.dependsOn where !block.leavesOut(node, among: block.owner.addresses) {
+    // Another stack's resource is there before this one is.
+    let predecessors = isPrimary ? block.owner.predecessors.filter { bindings[$0.id] != nil } : []
+    for node in settings.dependsOn + predecessors where !block.leavesOut(node, among: block.owner.addresses) {
       guard let target = bindings[node.id] else {
         about("\(resource.type) '\(resource.id)'", at: resource.location) {
           report(.crossStackReference, "'\(node.id)', on which it depends, is not part of stack '\(graph.name)'")

@@ -37,6 +37,36 @@ extension AWSLowering {
     body.set(row.path, .string("${base64decode(\(rendering.expression(term)))}"))
   }
 
+  /// One of several lists that are a single list of blocks in `aws`, where a block of its kind holds each element.
+  func lowerEachInside(_ term: Term, by row: TableRow, into body: inout Body) {
+    guard case .list(let elements) = term, let outer = row.path.first else {
+      return refuseUnwritten(term, "list")
+    }
+    let inner = row.primary(transform: nil, path: Array(row.path.dropFirst()))
+    var blocks = body[outer]?.array ?? []
+    for element in elements where element != .absent {
+      // A condition cannot decide about the inner block alone: the outer one would stay, without content.
+      if case .function = element {
+        refuseUnwritten(element, "map")
+        continue
+      }
+      var block = Body()
+      place(element, by: inner, into: &block)
+      blocks.append(block.document)
+    }
+    if !blocks.isEmpty { body.set(outer, .array(blocks)) }
+  }
+
+  /// A kind that is a block without content; the others have blocks of their own, which say it.
+  func lowerEmptyBlock(_ term: Term, by row: TableRow, into body: inout Body) {
+    guard let arguments = row.transform?.arguments, arguments.count == 2 else { return }
+    guard let kind = term.words else {
+      _ = refused(term, "text known at synthesis")
+      return
+    }
+    if kind == arguments[0] { body.set(arguments[1], .object([])) }
+  }
+
   /// A value that cannot be another one in `aws`, where nothing says it.
   func expect(_ term: Term, by row: TableRow) {
     let only = row.transform?.arguments.first ?? ""
