@@ -38,6 +38,13 @@ struct TestingGuideTests {
     #expect(stack.triggers(of: function).ids == ["Gateway"])
   }
 
+  @Test func `Failures go one way`() throws {
+    let function = try stack.only(Lambda.Function.self)
+    let failures = try stack.only(SQS.Queue.self)
+    try stack.expect(function, can: .send, failures)
+    try stack.expect(function, cannot: .receive, failures)
+  }
+
   @Test func `The stack keeps the rules`() throws {
     try expect(stack, conformsTo: .recommended.adding(.tagsPresent(["Service"])))
   }

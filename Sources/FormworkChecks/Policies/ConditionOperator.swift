@@ -93,13 +93,11 @@ struct ConditionOperator {
     return test(wanted, found)
   }
 
-  /// Dates of ISO 8601 in one time zone order as their texts do.
-  private static func dates(_ wanted: PolicyText, _ found: PolicyText, _ test: (String, String) -> Bool) -> Bool {
-    guard let wanted = wanted.literal, let found = found.literal else { return false }
-    return test(full(wanted), full(found))
+  private static func dates(_ wanted: PolicyText, _ found: PolicyText, _ test: (Double, Double) -> Bool) -> Bool {
+    guard let wanted = wanted.literal.flatMap(PolicyDate.init), let found = found.literal.flatMap(PolicyDate.init)
+    else { return false }
+    return test(wanted.seconds, found.seconds)
   }
-
-  private static func full(_ date: String) -> String { date.utf8.count == 10 ? date + "T00:00:00Z" : date }
 }
 
 /// A block of IP addresses, such as `203.0.113.0/24` or `2001:DB8:1234:5678::/64`.

@@ -94,7 +94,7 @@ public struct RuleSet: Sendable {
     where !used.contains(index) && rules.contains(where: { $0.code.rawValue == acknowledgement.code }) {
       findings.append(
         Diagnostic(
-          severity, "unused-acknowledgement",
+          severity, .unusedAcknowledgement,
           "\(id) acknowledges \(acknowledgement.code), which finds nothing there", at: acknowledgement.location,
           hint: "remove the acknowledgement"))
     }

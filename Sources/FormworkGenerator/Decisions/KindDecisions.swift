@@ -17,7 +17,9 @@ enum KindDecisions {
 
   /// Values in the case in which AWS documents them; where services take any, the schemas list them in small letters.
   static func spelled(_ values: [String], type: String, path: String) -> [String] {
-    if type == "AWS::Route53Resolver::ResolverEndpoint", path.hasPrefix("Protocols") { return ["DoH", "Do53", "DoH-FIPS"] }
+    if type == "AWS::Route53Resolver::ResolverEndpoint", path.hasPrefix("Protocols") {
+      return ["DoH", "Do53", "DoH-FIPS"]
+    }
     if path == "TargetAddress.Protocol" { return ["DoH", "Do53"] }
     let isLowerCase = type.hasPrefix("AWS::EC2::") || lowerCase.contains("\(type) \(path)")
     return isLowerCase ? values : values.map { $0.uppercased() }

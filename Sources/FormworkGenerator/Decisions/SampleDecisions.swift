@@ -23,23 +23,38 @@ enum SampleDecisions {
     "AWS::Budgets::Budget Budget.CostFilters": "[\"Service\": [\"example\"]]",
     "AWS::ConnectCampaignsV2::Campaign EntryLimitsConfig.MinEntryInterval": "\"P1D\"",
     "AWS::ConnectCampaignsV2::Campaign Schedule.RefreshFrequency": "\"P1D\"",
-    "AWS::EC2::LaunchTemplate TagSpecifications": "[.init(resourceType: \"launch-template\", tags: [.init(key: \"a\", value: \"b\")])]",
+    "AWS::EC2::LaunchTemplate TagSpecifications":
+      "[.init(resourceType: \"launch-template\", tags: [.init(key: \"a\", value: \"b\")])]",
     "AWS::ElasticLoadBalancing::LoadBalancer HealthCheck.HealthyThreshold": "\"5\"",
     "AWS::ElasticLoadBalancing::LoadBalancer HealthCheck.UnhealthyThreshold": "\"5\"",
     "AWS::ElasticLoadBalancing::LoadBalancer HealthCheck.Interval": "\"30\"",
-    "AWS::ElasticLoadBalancingV2::ListenerRule Conditions": "[.init(field: \"host-header\", hostHeaderConfig: .init(values: [\"example.com\"])), .init(field: \"http-header\", httpHeaderConfig: .init(httpHeaderName: \"A\", values: [\"b\"])), .init(field: \"http-request-method\", httpRequestMethodConfig: .init(values: [\"GET\"])), .init(field: \"path-pattern\", pathPatternConfig: .init(values: [\"/a\"])), .init(field: \"query-string\", queryStringConfig: .init(values: [.init(key: \"a\", value: \"b\")])), .init(field: \"source-ip\", sourceIpConfig: .init(values: [\"10.0.0.0/16\"]))]",
+    "AWS::ElasticLoadBalancingV2::ListenerRule Conditions":
+      "[.init(field: \"host-header\", hostHeaderConfig: .init(values: [\"example.com\"])), .init(field: "
+      + "\"http-header\", httpHeaderConfig: .init(httpHeaderName: \"A\", values: [\"b\"])), .init(field: "
+      + "\"http-request-method\", httpRequestMethodConfig: .init(values: [\"GET\"])), .init(field: "
+      + "\"path-pattern\", pathPatternConfig: .init(values: [\"/a\"])), .init(field: \"query-string\", "
+      + "queryStringConfig: .init(values: [.init(key: \"a\", value: \"b\")])), .init(field: \"source-ip\", "
+      + "sourceIpConfig: .init(values: [\"10.0.0.0/16\"]))]",
     "AWS::ElasticLoadBalancingV2::TargetGroup Matcher": ".init(httpCode: \"200\")",
     "AWS::Events::Rule Targets.Input": "\"{}\"",
     "AWS::Lambda::Function Role": "\"arn:aws:iam::123456789012:role/example\"",
-    "AWS::Lambda::Function CodeSigningConfigArn": "\"arn:aws:lambda:us-east-1:123456789012:code-signing-config:csc-0123456789abcdef0\"",
+    "AWS::Lambda::Function CodeSigningConfigArn":
+      "\"arn:aws:lambda:us-east-1:123456789012:code-signing-config:csc-0123456789abcdef0\"",
     "AWS::Lambda::Function Layers": "[\"arn:aws:lambda:us-east-1:123456789012:layer:example:1\"]",
-    "AWS::Lambda::Function FileSystemConfigs.Arn": "\"arn:aws:elasticfilesystem:us-east-1:123456789012:access-point/fsap-0123456789abcdef0\"",
+    "AWS::Lambda::Function FileSystemConfigs.Arn":
+      "\"arn:aws:elasticfilesystem:us-east-1:123456789012:access-point/fsap-0123456789abcdef0\"",
     "AWS::Lambda::Function Code": ".init(s3Bucket: \"example\", s3Key: \"a.zip\", s3ObjectVersion: \"1\")",
     "AWS::SNS::Topic DeliveryStatusLogging.SuccessFeedbackSampleRate": "\"50\"",
-    "AWS::SecretsManager::SecretTargetAttachment SecretId": "SecretsManager.Secret(\"AttachedSecret\", secretString: \"{\\\"username\\\": \\\"example\\\", \\\"password\\\": \\\"example\\\"}\").id",
+    "AWS::SecretsManager::SecretTargetAttachment SecretId":
+      "SecretsManager.Secret(\"AttachedSecret\", secretString: \"{\\\"username\\\": \\\"example\\\", "
+      + "\\\"password\\\": \\\"example\\\"}\").id",
     "AWS::ServiceCatalog::CloudFormationProduct ProductType": "\"CLOUD_FORMATION_TEMPLATE\"",
     "AWS::ServiceCatalog::CloudFormationProduct ProvisioningArtifactParameters.Type": "\"CLOUD_FORMATION_TEMPLATE\"",
-    "AWS::ECR::Repository LifecyclePolicy.LifecyclePolicyText": "\"{\\\"rules\\\":[{\\\"rulePriority\\\":1,\\\"selection\\\":{\\\"tagStatus\\\":\\\"untagged\\\",\\\"countType\\\":\\\"imageCountMoreThan\\\",\\\"countNumber\\\":10},\\\"action\\\":{\\\"type\\\":\\\"expire\\\"}}]}\"",
+    "AWS::ECR::Repository LifecyclePolicy.LifecyclePolicyText":
+      ""
+      + "\"{\\\"rules\\\":[{\\\"rulePriority\\\":1,\\\"selection\\\":{\\\"tagStatus\\\":\\\"untagged\\\","
+      + "\\\"countType\\\":\\\"imageCountMoreThan\\\",\\\"countNumber\\\":10},"
+      + "\\\"action\\\":{\\\"type\\\":\\\"expire\\\"}}]}\"",
     "AWS::AmazonMQ::Configuration Data": "\"PGJyb2tlci8+\"",
     "AWS::ApiGatewayV2::Api ProtocolType": "\"HTTP\"",
     "AWS::ApiGatewayV2::Integration IntegrationType": "\"AWS_PROXY\"",

@@ -59,4 +59,6 @@ extension DiagnosticCode {
   public static let missingHandler: DiagnosticCode = "missing-handler"
   /// A file cannot be read or written.
   public static let fileAccess: DiagnosticCode = "file-access"
+  /// A resource acknowledges a rule that finds nothing there.
+  public static let unusedAcknowledgement: DiagnosticCode = "unused-acknowledgement"
 }

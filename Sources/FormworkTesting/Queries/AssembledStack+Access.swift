@@ -72,7 +72,7 @@ extension AssembledStack {
     return actions
   }
 
-  private func decisions(
+  func decisions(
     _ caller: PolicyEvaluator.Subject, _ verb: AccessVerb, _ target: PolicyEvaluator.Subject, _ object: Value<String>?,
     _ context: [String: Value<JSON>]
   ) -> [(action: String, decision: AccessDecision)] {
@@ -85,24 +85,34 @@ extension AssembledStack {
     _ caller: PolicyEvaluator.Subject, _ verb: AccessVerb, _ target: PolicyEvaluator.Subject, _ object: Value<String>?,
     _ context: [String: Value<JSON>], _ place: TestPlace, _ who: String, _ what: String
   ) -> Bool {
-    if case .resource(let node) = target, !verb.isAction {
-      let verbs = PolicyEvaluator.verbs(for: node.type)
-      if !verbs.contains(verb) {
-        let known = verbs.isEmpty ? "there are none" : "they are \(verbs.map(\.name).joined(separator: ", "))"
-        TestReport.note(
-          "\(verb) is no verb of \(node.type); \(known), and an action such as \"s3:GetObject\" always is", place)
-        return false
-      }
+    if let misuse = misuse(of: verb, for: target) {
+      TestReport.note(misuse, place)
+      return false
     }
     let found = decisions(caller, verb, target, object, context)
     if found.contains(where: { $0.decision.isAllowed }) { return true }
-    let open = found.first { $0.decision.verdict == .notAllowed && !$0.decision.unknowns.isEmpty }
-    if let open {
-      TestReport.note(
-        "whether \(who) may \(verb) \(what) depends on what is not in the stack: "
-          + open.decision.unknowns.joined(separator: ", "), place)
-    }
+    if let open = Self.uncertainty(of: found, who, verb, what) { TestReport.note(open, place) }
     return false
+  }
+
+  /// What is wrong with a verb that the type of the target does not know.
+  func misuse(of verb: AccessVerb, for target: PolicyEvaluator.Subject) -> String? {
+    guard case .resource(let node) = target, !verb.isAction else { return nil }
+    let verbs = PolicyEvaluator.verbs(for: node.type)
+    if verbs.contains(verb) { return nil }
+    let known = verbs.isEmpty ? "there are none" : "they are \(verbs.map(\.name).joined(separator: ", "))"
+    return "\(verb) is no verb of \(node.type); \(known), and an action such as \"s3:GetObject\" always is"
+  }
+
+  /// What an answer hangs on outside the stack, where that could turn it.
+  static func uncertainty(
+    of found: [(action: String, decision: AccessDecision)], _ who: String, _ verb: AccessVerb, _ what: String
+  ) -> String? {
+    let open = found.first { $0.decision.verdict == .notAllowed && !$0.decision.unknowns.isEmpty }
+    return open.map {
+      "whether \(who) may \(verb) \(what) depends on what is not in the stack: "
+        + $0.decision.unknowns.joined(separator: ", ")
+    }
   }
 }
 

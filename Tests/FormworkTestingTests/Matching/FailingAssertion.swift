@@ -140,5 +140,36 @@ struct FailingAssertion: Sendable {
         \(declared):7
         """
     ) { stack in try stack.expect(stack.resource("Dead", as: SQS.Queue.self)) { $0.queueName != "dead" } },
+    FailingAssertion(
+      name: "an access that no policy gives",
+      message: """
+        expected that Worker can receive Jobs, found that it cannot
+          sqs:ReceiveMessage: not allowed
+          Worker is declared at FormworkTestingTests/JobsStack.swift:11
+          Jobs is declared at FormworkTestingTests/JobsStack.swift:8
+        """
+    ) { stack in
+      try stack.expect(stack.only(Lambda.Function.self), can: .receive, stack.resource("Jobs", as: SQS.Queue.self))
+    },
+    FailingAssertion(
+      name: "an access that must not be",
+      message: """
+        expected that Worker cannot send Jobs, found that it can
+          sqs:SendMessage: allowed by policy SendJobs of Worker/Role
+          Worker is declared at FormworkTestingTests/JobsStack.swift:11
+          Jobs is declared at FormworkTestingTests/JobsStack.swift:8
+        """
+    ) { stack in
+      try stack.expect(stack.only(Lambda.Function.self), cannot: .send, stack.resource("Jobs", as: SQS.Queue.self))
+    },
+    FailingAssertion(
+      name: "a verb that the type does not know",
+      message: """
+        invoke is no verb of AWS::SQS::Queue; they are delete, read, receive, send, write, and an action such as \
+        "s3:GetObject" always is
+        """
+    ) { stack in
+      try stack.expect(stack.only(Lambda.Function.self), can: .invoke, stack.resource("Jobs", as: SQS.Queue.self))
+    },
   ]
 }

@@ -8,6 +8,10 @@ final class XCTestMatchingTests: XCTestCase {
     let stack = try jobsStack()
     try stack.expect(SQS.Queue.self, count: 1) { $0.visibilityTimeout == 60 }
     try stack.expect(2, SQS.Queue.self)
+    let worker = try stack.only(Lambda.Function.self)
+    let jobs = try stack.resource("Jobs", as: SQS.Queue.self)
+    try stack.expect(worker, can: .send, jobs)
+    try stack.expect(worker, cannot: .receive, jobs)
   }
 
   func testWhatFailsIsThrownWithItsMessage() throws {
