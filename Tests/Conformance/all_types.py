@@ -117,6 +117,9 @@ def main():
                 entry["terraform"] += found
     orphans = [found for service in errors.values() for address, found in service.items() if address is None]
 
+    for entry in types.values():
+        if not entry["blocks"] and not entry["terraform"]:
+            entry["terraform"].append("neither a resource in Terraform nor a refusal")
     failed = {"cloudformation": [], "terraform": []}
     excepted = collections.Counter()
     for type_, entry in types.items():
@@ -153,7 +156,8 @@ def report(types, excepted, unfilled, options):
         f"| Terraform: valid in `hashicorp/aws` | {providers['aws']} |",
         f"| Terraform: valid in `hashicorp/awscc` | {providers['awscc']} |",
     ]
-    rows += [f"| {target}, excepted: {reason} | {count} |" for (target, reason), count in sorted(excepted.items())]
+    names = {"cloudformation": "CloudFormation", "terraform": "Terraform"}
+    rows += [f"| {names[target]}, excepted: {reason} | {count} |" for (target, reason), count in sorted(excepted.items())]
     rows += [
         f"| types some of whose properties `hashicorp/aws` lacks, which the program must accept | {lossy} ({paths} properties) |",
         f"| properties for which no sample value was found | {len(unfilled)} |",

@@ -129,15 +129,21 @@ struct EdgeTests {
         \\"VisibilityConfig\\":{\\"CloudWatchMetricsEnabled\\":false,\\"MetricName\\":\\"limit\\",\
         \\"SampledRequestsEnabled\\":true}}]"}
         """)
-    let bytes = try resource(
-      "Wall", "AWS::WAFv2::RuleGroup",
-      json: #"""
-        {"Scope": "REGIONAL", "Capacity": 1, "VisibilityConfig": {"SampledRequestsEnabled": true,
-          "CloudWatchMetricsEnabled": true, "MetricName": "w"},
-         "Rules": [{"Name": "r", "Priority": 1, "Statement": {"ByteMatchStatement": {"SearchStringBase64": "eA=="}}}]}
-        """#)
+    func group(searching base64: String) throws -> ResourceNode {
+      try resource(
+        "Wall", "AWS::WAFv2::RuleGroup",
+        json: """
+          {"Scope": "REGIONAL", "Capacity": 1, "VisibilityConfig": {"SampledRequestsEnabled": true,
+            "CloudWatchMetricsEnabled": true, "MetricName": "w"},
+           "Rules": [{"Name": "r", "Priority": 1,
+             "Statement": {"ByteMatchStatement": {"SearchStringBase64": "\(base64)"}}}]}
+          """)
+    }
+    let text = try rendered(graph([group(searching: "w7x4")]))
+    #expect(json(block("aws_wafv2_rule_group", "wall", in: text)).contains(#"{\"SearchString\":\"üx\"}"#))
+    // Bytes that are no text.
     #expect(
-      failures(graph([bytes])) == [
+      try failures(graph([group(searching: "//8=")])) == [
         """
         App/App.swift:1: error: AWS::WAFv2::RuleGroup 'Wall', Rules.SearchStringBase64: no counterpart in \
         aws_wafv2_rule_group of hashicorp/aws: it takes the text itself in SearchString [unsupported]

@@ -41,7 +41,7 @@ enum SampleText {
   }
 
   private static let hints: [(String, String)] = [
-    ("rolearn", "arn:aws:iam::123456789012:role/example"),
+    ("searchstringbase64", "ZXhhbXBsZQ=="), ("rolearn", "arn:aws:iam::123456789012:role/example"),
     ("kmskeyid", "arn:aws:kms:us-east-1:123456789012:key/example"),
     ("topicarn", "arn:aws:sns:us-east-1:123456789012:example"),
     ("arn", "arn:aws:sqs:us-east-1:123456789012:example"), ("arns", "arn:aws:sqs:us-east-1:123456789012:example"),

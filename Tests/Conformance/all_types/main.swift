@@ -56,6 +56,7 @@ func judge(_ declaration: any ResourceDeclaration, _ service: String) -> (Verdic
     verdict.losses += losses
     accepted = accepted.with { $0.ignoredByTerraform += losses }
   }
+  verdict.terraform = ["losses that cannot be accepted: \(Set(verdict.losses).sorted())"]
   return (verdict, nil)
 }
 

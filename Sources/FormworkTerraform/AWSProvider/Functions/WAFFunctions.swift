@@ -2,7 +2,7 @@ import FormworkIR
 
 extension AWSLowering {
   /// Rules as the JSON document that the service reads: the names are CloudFormation's. Text to search for is put into
-  /// base64 by the provider, so bytes that are in base64 already cannot stand there.
+  /// base64 by the provider, so what is in base64 already is taken out of it.
   func wafJSON(_ term: Term) -> Term? {
     guard case .list = term else { return refused(term, "a list written out in the program") }
     return .function(.jsonString(wafRules(term)))
@@ -13,9 +13,9 @@ extension AWSLowering {
     case .list(let elements): return .list(elements.map { wafRules($0) })
     case .map(let entries):
       return .map(
-        entries.map { entry in
+        entries.compactMap { entry in
           switch entry.key.literal {
-          case "SearchStringBase64": refusedBytes(entry)
+          case "SearchStringBase64": searchString(entry.value)
           case let name? where Self.wafNumbers.contains(name): MapEntry(name, entry.value.asNumber)
           case let name? where Self.wafTruths.contains(name): MapEntry(name, entry.value.asTruth)
           default: MapEntry(key: entry.key, value: wafRules(entry.value))
@@ -27,11 +27,17 @@ extension AWSLowering {
     }
   }
 
-  private func refusedBytes(_ entry: MapEntry) -> MapEntry {
-    rendering.within("SearchStringBase64") {
-      refuse(reason: "it takes the text itself in SearchString")
+  private func searchString(_ encoded: Term) -> MapEntry? {
+    switch encoded {
+    case .function(.base64(let text)): return MapEntry("SearchString", text)
+    case .string(let text):
+      if let text = Base64Text.decoded(text) { return MapEntry("SearchString", .string(text)) }
+    default: break
     }
-    return entry
+    rendering.within("SearchStringBase64") {
+      if !isIgnored(nil) { refuse(reason: "it takes the text itself in SearchString") }
+    }
+    return nil
   }
 
   private static let wafNumbers: Set<String> = [
