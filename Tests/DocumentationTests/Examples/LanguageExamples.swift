@@ -3,7 +3,8 @@ import Formwork
 /// The programs of `Documentation/Language.md`.
 enum LanguageExamples {
   static let stacks = [
-    values, text, statements, components, exposing, scopes, groups, parameters, bound, conditional, outputs, waiting,
+    values, text, statements, components, exposing, scopes, groups, parameters, bound, conditional, readAtDeployment,
+    outputs, waiting,
     renamed,
     kept, overridden, accepted, raw, producer, consumer,
   ]
@@ -91,6 +92,18 @@ enum LanguageExamples {
     let audit = SQS.Queue("Audit", messageRetentionPeriod: .if(isProduction, then: 1_209_600, else: .absent))
       .when(isProduction)
     Output("AuditUrl", audit.queueUrl, when: isProduction)
+  }
+
+  static let readAtDeployment = Stack("ReadAtDeployment") {
+    let stage = Parameter.string("Stage", default: "dev", allowed: ["dev", "prod"])
+    let sizes = Mapping("Sizes", ["dev": ["memory": 128], "prod": ["memory": 1024]])
+    Rule("SizedStage", assert: .contains(["dev", "prod"], stage), message: "Stage is dev or prod.")
+    LambdaFunction(
+      "Worker", runtime: .python3_13, handler: "app.handler", code: .object(bucket: "code", key: "app.zip"),
+      memorySize: sizes.find(stage, "memory")
+    ) {
+      Environment(["TABLE": .ssm("/orders/table")])
+    }
   }
 
   static let outputs = Stack("Outputs") {
