@@ -45,6 +45,9 @@ public struct AssembledStack: Sendable {
       Stack("Test", fileID: fileID, line: line, content: content), parameters: parameters)
   }
 
+  /// The graph with the bindings of a target.
+  func graph(for target: Target) -> Graph { synthesizer.graph(of: assembly, for: target).0 }
+
   /// The same with another graph, for tests of the assertions themselves; what is rendered stays as it was.
   func changing(_ change: (inout Graph) -> Void) -> AssembledStack {
     var copy = self

@@ -2,8 +2,9 @@ import Formwork
 
 /// Expects every target to say the same of a stack: the same resources, with the same settings and references.
 ///
-/// It is computed from the documents themselves. Booleans, parameters, artefacts and functions are left out, since targets
-/// spell them in ways of their own.
+/// It is computed from the documents themselves. A literal has to stand where the target has the property; references and
+/// parameters have to be referred to there, functions included. Left out are the paths of local files, which each document
+/// names from its own place, and Booleans for which a target has another word.
 ///
 /// - Parameters:
 ///   - except: What a target spells otherwise for a good reason: the path, such as `Files.AccessControl`, and the reason. One
@@ -25,11 +26,10 @@ public func expectTargetsAgree(
 extension AssembledStack {
   /// What documents of targets do not say of the stack.
   func disagreements(_ documents: [(target: Target, document: Document)], except: [String: String]) -> [String] {
-    let agreement = TargetAgreement(graph)
     var used: Set<String> = []
     var messages: [String] = []
     for (target, document) in documents {
-      for (path, message) in agreement.disagreements(document, target) {
+      for (path, message) in TargetAgreement(graph(for: target)).disagreements(document, target) {
         if except[path] != nil { used.insert(path) } else { messages.append(message) }
       }
     }

@@ -45,6 +45,54 @@ struct TargetAgreementTests {
     #expect(try messages(.sam, "jobs", "tasks", except: ["Jobs.QueueName": "a test"]) == [])
   }
 
+  /// A document in which what stands at a path is another.
+  private func setting(_ path: [String], to value: Document, in document: Document) -> Document {
+    guard let name = path.first else { return value }
+    return .object(
+      (document.members ?? []).map { member in
+        let rest = Array(path.dropFirst())
+        return .init(member.key, member.key == name ? setting(rest, to: value, in: member.value) : member.value)
+      })
+  }
+
+  @Test func `Settings that change places`() throws {
+    let stack = try jobsStack()
+    let block = ["resource", "aws_lambda_function", "worker"]
+    var document = try stack.rendered(as: .terraform)
+    document = setting(block + ["memory_size"], to: 10, in: document)
+    document = setting(block + ["timeout"], to: 256, in: document)
+    #expect(
+      stack.disagreements([(.terraform, document)], except: [:]) == [
+        "Terraform does not have Worker.MemorySize, which is 256 (FormworkTestingTests/JobsStack.swift:11)",
+        "Terraform does not have Worker.Timeout, which is 10 (FormworkTestingTests/JobsStack.swift:11)",
+      ])
+  }
+
+  @Test func `Booleans and parameters`() throws {
+    let stage = Parameter.string("Stage", default: "dev")
+    let other = Parameter.string("Other", default: "dev")
+    let stack = try AssembledStack {
+      SQS.Queue("Jobs", fifoQueue: true, queueName: "\(stage).fifo")
+      Output("Other", other)
+    }
+    try expectTargetsAgree(stack)
+    let queue = ["resource", "aws_sqs_queue", "jobs"]
+    var terraform = setting(queue + ["fifo_queue"], to: false, in: try stack.rendered(as: .terraform))
+    terraform = setting(queue + ["name"], to: "${var.other}.fifo", in: terraform)
+    let template = setting(
+      ["Resources", "Jobs", "Properties", "FifoQueue"], to: false, in: try stack.rendered(as: .cloudFormation))
+    let line = #line - 9
+    #expect(
+      stack.disagreements([(.terraform, terraform), (.cloudFormation, template)], except: [:]) == [
+        "Terraform does not have Jobs.FifoQueue, which is true (FormworkTestingTests/TargetAgreementTests.swift:\(line))",
+        """
+        Terraform does not have Jobs.QueueName, which is parameter Stage \
+        (FormworkTestingTests/TargetAgreementTests.swift:\(line))
+        """,
+        "CloudFormation does not have Jobs.FifoQueue, which is true (FormworkTestingTests/TargetAgreementTests.swift:\(line))",
+      ])
+  }
+
   @Test func `A resource that a target loses`() throws {
     #expect(
       try messages(.cloudFormation, "Dead", nil) == [

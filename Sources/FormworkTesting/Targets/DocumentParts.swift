@@ -1,0 +1,56 @@
+import Formwork
+
+/// The parts of a target's document that belong to each resource.
+struct DocumentParts {
+  /// A resource of a template, or a block of Terraform.
+  struct Block {
+    /// The target's type.
+    let type: String
+    /// What it says.
+    let content: Document
+  }
+
+  private var parts: [String: [Block]] = [:]
+  private let parameters: Set<String>
+
+  init(_ document: Document, of graph: Graph, _ foldedIDs: Set<String>, _ target: Target) {
+    let section = document[target == .terraform ? "variable" : "Parameters"]
+    parameters = Set((section?.members ?? []).map { LogicalName.folded($0.key) })
+    if target != .terraform {
+      for resource in graph.resources {
+        guard let part = document["Resources"]?[resource.node.logicalID] else { continue }
+        parts[resource.id] = [Block(type: part["Type"]?.string ?? "", content: part)]
+      }
+      return
+    }
+    var blocks: [String: [Block]] = [:]
+    for type in document["resource"]?.members ?? [] {
+      for block in type.value.members ?? [] {
+        blocks[Self.owner(of: block.key, among: foldedIDs), default: []]
+          .append(Block(type: type.key, content: block.value))
+      }
+    }
+    for resource in graph.resources { parts[resource.id] = blocks[LogicalName.folded(resource.node.logicalID)] }
+  }
+
+  /// What the document says of a resource; empty if it says nothing.
+  func blocks(of resource: Resource) -> [Block] { parts[resource.id] ?? [] }
+
+  /// What the document says of a resource; empty if it says nothing.
+  func blocks(of node: ResourceNode) -> [Block] { parts[node.id] ?? [] }
+
+  /// Whether the target asks for a parameter; what is bound for it is a literal there.
+  func declares(_ parameter: ParameterNode) -> Bool { parameters.contains(LogicalName.folded(parameter.name)) }
+
+  /// The resource to which a block belongs: the one of its name, or the one whose name begins it, as those have that a
+  /// resource is split into.
+  private static func owner(of name: String, among foldedIDs: Set<String>) -> String {
+    var words = name.split(separator: "_")
+    while !words.isEmpty {
+      let folded = LogicalName.folded(words.joined())
+      if foldedIDs.contains(folded) { return folded }
+      words.removeLast()
+    }
+    return name
+  }
+}
