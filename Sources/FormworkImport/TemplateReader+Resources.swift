@@ -1,4 +1,5 @@
 import FormworkIR
+import FormworkSchemas
 
 extension TemplateReader {
   /// A resource that has been declared and not yet read.
@@ -52,6 +53,11 @@ extension TemplateReader {
       id: id, scope: nil, trail: nil, type: type, schema: Self.isCustom(type) ? nil : schema(of: type), properties: [],
       settings: settings, location: location(cursor))
     if resources.updateValue(node, forKey: id) != nil { return }
+    if node.schema == nil, !Self.isCustom(type),
+      let finding = Schemas.finding(about: type, of: id, at: node.location)
+    {
+      diagnostics.add(finding)
+    }
     for elements in knownTurns(of: around) {
       instances[LogicalName.expanded(id, elements)] = Instance(template: id, elements: elements)
     }

@@ -12,6 +12,7 @@ enum Faults {
     Fault("not-a-statement", notAStatement()),
     Fault("empty-program", printed: Examples.printed(by: Program {}).joined(separator: "\n")),
     Fault("missing-property", for: .terraform, missingProperty()),
+    Fault("unknown-type", unknownType()),
     Fault("unknown-property", unknownProperty()),
     Fault("wrong-kind", wrongKind()),
     Fault("out-of-range", outOfRange()),
@@ -100,6 +101,12 @@ enum Faults {
       LambdaFunction("Api", runtime: .python3_13, handler: "app.handler", code: .zip("build/api.zip")) {
         Properties { $0.vpcConfig = .init(subnetIds: ["subnet-0a1b2c3d"]) }
       }
+    }
+  }
+
+  private static func unknownType() -> Stack {
+    Stack("Orders") {
+      RawResource("AWS::SQS::Quueue", "Jobs")
     }
   }
 

@@ -101,6 +101,16 @@ struct FindingTests {
     #expect(findings(around(value)) == ["t.json:\(value == "null" || !value.hasPrefix("{") ? 4 : 5): \(message)"])
   }
 
+  @Test func `A type that AWS does not have`() {
+    #expect(
+      findings(#"{"Resources": {"Q": {"Type": "AWS::SQS::Quueue"}, "T": {"Type": "Third::Party::Thing"}}}"#) == [
+        """
+        t.json:1: warning: Q is of the type AWS::SQS::Quueue, which AWS's schemas do not have [unknown-type]
+          hint: did you mean AWS::SQS::Queue?
+        """
+      ])
+  }
+
   @Test func `Sections and what they hold`() {
     #expect(
       findings(

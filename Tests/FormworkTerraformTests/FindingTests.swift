@@ -13,7 +13,7 @@ struct FindingTests {
         """
         App/App.swift:4: error: Third::Party::Thing 'X': Terraform cannot have it: the table of hashicorp/aws has no row \
         for Third::Party::Thing, and without a schema its names in hashicorp/awscc are not known [unsupported]
-          hint: Import the module of the service, which brings the schema.
+          hint: The providers have AWS's own types alone.
         """
       ])
   }

@@ -21,16 +21,20 @@ public struct RawResource: ResourceDeclaration {
   /// A resource of a CloudFormation type.
   ///
   /// - Parameter isChecked: Whether the schema that Formwork carries is what the type looks like. A property that is newer
-  ///   than the schema needs `false`; then nothing is checked, and Terraform has only the mapped types.
+  ///   than the schema needs `false`; then nothing is checked, and Terraform has only the mapped types. A type of AWS's that
+  ///   has no schema gives a warning, which `false` silences.
   public init(
     _ type: String, _ id: String, isChecked: Bool = true, fileID: String = #fileID, line: Int = #line,
     _ properties: (inout OverrideArguments) -> Void = { _ in }
   ) {
     var arguments = OverrideArguments()
     properties(&arguments)
+    let location = SourceLocation(fileID, line)
+    let schema = isChecked ? Schemas.schema(of: type) : nil
+    let finding = isChecked && schema == nil ? Schemas.finding(about: type, of: id, at: location) : nil
     node = ResourceNode(
-      declaring: id, type: type, schema: isChecked ? Schemas.schema(of: type) : nil, properties: arguments.properties,
-      at: SourceLocation(fileID, line))
+      declaring: id, type: type, schema: schema, properties: arguments.properties,
+      companions: finding.map { [.finding($0)] } ?? [], at: location)
   }
 
   private init(node: ResourceNode) { self.node = node }

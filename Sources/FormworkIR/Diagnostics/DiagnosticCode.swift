@@ -41,6 +41,8 @@ extension DiagnosticCode {
   public static let duplicateChild: DiagnosticCode = "duplicate-child"
   /// A required property is missing.
   public static let missingProperty: DiagnosticCode = "missing-property"
+  /// AWS's schemas do not have a type of that name.
+  public static let unknownType: DiagnosticCode = "unknown-type"
   /// A type has no property of that name.
   public static let unknownProperty: DiagnosticCode = "unknown-property"
   /// A text does not match the pattern of its property.

@@ -40,7 +40,9 @@ extension TerraformRenderer {
           if resource.node.schema == nil {
             report(
               .unsupported, table + ", and without a schema its names in hashicorp/awscc are not known",
-              hint: "Import the module of the service, which brings the schema.")
+              hint: resource.type.hasPrefix("AWS::")
+                ? "See that the type is spelled right; AWS's schemas at hand do not have it."
+                : "The providers have AWS's own types alone.")
           } else {
             report(.unsupported, table + ", and hashicorp/awscc does not have the type")
           }
