@@ -55,4 +55,16 @@ import Testing
         "AWS::GroundStation::Config Prefix", "AWS::SecurityHub::Insight End", "AWS::SecurityHub::Insight Start",
       ])
   }
+
+  @Test(arguments: [
+    "[a-c0-9_?@-]", "[^a-z]", #"[\w\s]"#, #"[^\d]"#, #"\p{L}"#, #"[\P{Lu}]"#, #"[[\w]&^~]"#, ".", #"[\x00-\xff]"#,
+    #"[ -~]"#, "[?-@]", #"[^\W_]"#,
+  ]) func `The words of ASCII are the set`(_ notation: String) throws {
+    let set = try #require(Pattern(notation)?.sets.first)
+    let (low, high) = set.ascii
+    for value in UInt32(0)..<128 {
+      let word = value < 64 ? low : high
+      #expect((word & (1 << UInt64(value & 63)) != 0) == set.contains(value), "\(value) in \(notation)")
+    }
+  }
 }

@@ -54,11 +54,8 @@ package struct Pattern: Sendable {
     steps = program.steps + [.accept]
     sets = program.sets
     bits = sets.flatMap { set in
-      [UInt32(0), 64].map { base in
-        (0..<64).reduce(into: UInt64(0)) { word, bit in
-          if set.contains(base + UInt32(bit)) { word |= 1 << UInt64(bit) }
-        }
-      }
+      let ascii = set.ascii
+      return [ascii.low, ascii.high]
     }
   }
 }

@@ -56,10 +56,34 @@ package struct CharacterSet: Sendable {
 
   /// Adds the characters from one to another.
   mutating func add(_ range: ClosedRange<UInt32>) {
-    for value in range.lowerBound..<max(range.lowerBound, min(range.upperBound + 1, 128)) {
-      if value < 64 { low |= 1 << UInt64(value) } else { high |= 1 << UInt64(value - 64) }
-    }
+    low |= Self.bits(of: range, from: 0)
+    high |= Self.bits(of: range, from: 64)
     if range.upperBound >= 128 { ranges.append(max(range.lowerBound, 128)...range.upperBound) }
+  }
+
+  /// Which of the 64 characters from a first one on lie in a range.
+  private static func bits(of range: ClosedRange<UInt32>, from first: UInt32) -> UInt64 {
+    let lower = max(range.lowerBound, first)
+    let upper = min(range.upperBound, first + 63)
+    if lower > upper { return 0 }
+    return (UInt64.max >> UInt64(63 - (upper - lower))) << UInt64(lower - first)
+  }
+
+  /// Which characters of ASCII the set has, a bit for each in two words.
+  var ascii: (low: UInt64, high: UInt64) {
+    var words = (low: low, high: high)
+    for other in others {
+      let more = other.ascii
+      words.low |= more.low
+      words.high |= more.high
+    }
+    if !properties.isEmpty {
+      for value in UInt32(0)..<64 {
+        if holds(value) { words.low |= 1 << UInt64(value) }
+        if holds(value + 64) { words.high |= 1 << UInt64(value) }
+      }
+    }
+    return isNegated ? (~words.low, ~words.high) : words
   }
 
   /// Adds the characters of another set.
