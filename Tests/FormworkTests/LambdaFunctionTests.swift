@@ -78,6 +78,8 @@ struct LambdaFunctionTests {
       stack.all(Lambda.Permission.self).map(\.id) == ["Open/URLPermission", "Open/URLInvokePermission"])
     let url = try stack.resource("Open/URL", as: Lambda.Url.self)
     #expect(try stack.output("Url") == url.functionUrl)
+    let permission = try stack.terraformBlock("awscc_lambda_permission.open_url_invoke_permission")
+    #expect(permission["invoked_via_function_url"] == true)
   }
 
   @Test func `Images have no runtime`() throws {
