@@ -33,7 +33,8 @@ extension AWSLowering {
         .unsupported, "FunctionName must be a reference to a function of this stack, which then publishes its versions")
       return true
     }
-    if resource.settings.instances != .single {
+    let instances = resource.settings.instances
+    if instances != .single, instances != function.resource.settings.instances {
       rendering.report(.unsupported, "a condition cannot decide about a version: the function publishes it")
     }
     if !resource.settings.dependsOn.isEmpty || resource.settings.overrides.contains(where: { $0.target == .terraform })
