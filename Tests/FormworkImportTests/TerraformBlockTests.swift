@@ -188,6 +188,35 @@ struct TerraformBlockTests {
         {"identifier":"i","cluster_identifier":"c","instance_class":"db.r5.large","engine":"aurora-mysql"}
         """#),
     Case(
+      what: "All metrics of a group", type: "AWS::AutoScaling::AutoScalingGroup",
+      block: "aws_autoscaling_group",
+      properties: #"""
+        {"AutoScalingGroupName":"g","MinSize":"1","MaxSize":"1",\#
+        "MetricsCollection":[{"Granularity":"1Minute"}]}
+        """#,
+      expected: #"""
+        {"name":"g","min_size":"1","max_size":"1","metrics_granularity":"1Minute",\#
+        "enabled_metrics":["GroupMinSize","GroupMaxSize","GroupDesiredCapacity","GroupInServiceInstances",\#
+        "GroupPendingInstances","GroupStandbyInstances","GroupTerminatingInstances","GroupTotalInstances",\#
+        "GroupInServiceCapacity","GroupPendingCapacity","GroupStandbyCapacity","GroupTerminatingCapacity",\#
+        "GroupTotalCapacity","WarmPoolDesiredCapacity","WarmPoolWarmedCapacity","WarmPoolPendingCapacity",\#
+        "WarmPoolTerminatingCapacity","WarmPoolTotalCapacity","GroupAndWarmPoolDesiredCapacity",\#
+        "GroupAndWarmPoolTotalCapacity"]}
+        """#),
+    Case(
+      what: "A webhook", type: "AWS::CodeBuild::Project",
+      block: "aws_codebuild_webhook",
+      properties: #"""
+        {"Name":"p","ServiceRole":"r","Artifacts":{"Type":"NO_ARTIFACTS"},\#
+        "Environment":{"Type":"LINUX_CONTAINER","ComputeType":"BUILD_GENERAL1_SMALL","Image":"i"},\#
+        "Source":{"Type":"NO_SOURCE"},"Triggers":{"Webhook":true,"FilterGroups":[[{"Type":"EVENT",\#
+        "Pattern":"PUSH"}]]}}
+        """#,
+      expected: #"""
+        {"project_name":"${aws_codebuild_project.x.name}","filter_group":[{"filter":[{"type":"EVENT",\#
+        "pattern":"PUSH"}]}]}
+        """#),
+    Case(
       what: "Pieces of the stack's id", type: "AWS::SQS::Queue",
       block: "aws_sqs_queue",
       properties: #"""

@@ -26,6 +26,7 @@ extension AWSLowering {
     case "pluckFirst": return first(term).flatMap { plucked(.list([$0]), arguments.first ?? "Name") }.flatMap(first)
     case "camelCaseJSON": return camelCaseJSON(term)
     case "wafJSON": return wafJSON(term)
+    case "scalingMetrics": return scalingMetrics(term)
     case "classicListeners": return classicListeners(term)
     case "templateVersion": return templateVersion(term)
     case "listenerConditions": return listenerConditions(term)

@@ -141,7 +141,7 @@ extension AWSTables {
         Domain = domain
         Name = name
         Scope = scope
-      Webhook ! presence of the resource
+      Webhook := . fn:only(true)
     Visibility := project_visibility
     VpcConfig > vpc_config block1
       require security_group_ids SecurityGroupIds
