@@ -217,6 +217,28 @@ struct TerraformBlockTests {
         "pattern":"PUSH"}]}]}
         """#),
     Case(
+      what: "A webhook of which nothing else is said", type: "AWS::CodeBuild::Project",
+      block: "aws_codebuild_webhook",
+      properties: #"""
+        {"Name":"p","ServiceRole":"r","Artifacts":{"Type":"NO_ARTIFACTS"},\#
+        "Environment":{"Type":"LINUX_CONTAINER","ComputeType":"BUILD_GENERAL1_SMALL","Image":"i"},\#
+        "Source":{"Type":"NO_SOURCE"},"Triggers":{"Webhook":true}}
+        """#,
+      expected: #"""
+        {"project_name":"${aws_codebuild_project.x.name}"}
+        """#),
+    Case(
+      what: "Insights on a condition", type: "AWS::DynamoDB::Table",
+      block: "aws_dynamodb_contributor_insights",
+      properties: #"""
+        {"TableName":"t","BillingMode":"PAY_PER_REQUEST","AttributeDefinitions":[{"AttributeName":"a",\#
+        "AttributeType":"S"}],"KeySchema":[{"AttributeName":"a","KeyType":"HASH"}],\#
+        "ContributorInsightsSpecification":{"Enabled":{"Fn::If":["C",true,false]}}}
+        """#,
+      expected: #"""
+        {"count":"${local.c ? 1 : 0}","table_name":"${aws_dynamodb_table.x.name}"}
+        """#),
+    Case(
       what: "Pieces of the stack's id", type: "AWS::SQS::Queue",
       block: "aws_sqs_queue",
       properties: #"""

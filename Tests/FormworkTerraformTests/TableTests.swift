@@ -67,7 +67,8 @@ struct TableTests {
     "boolEnum", "budgetNotifications", "budgetTime", "camelCaseJSON", "classicListeners", "each", "eachJSON",
     "emptyBlock", "enumBool", "enumMap", "epochToRfc3339", "first", "json", "kvMap", "lifecycleRules", "listOfOne",
     "listenerConditions", "logGroupArn", "mapBlocks", "mapBlocksKey", "mapOf", "methodSettings", "pluck", "pluckFirst",
-    "presence", "receiptActions", "scalingMetrics", "tags", "templateTags", "templateVersion", "toolSchema", "unwrap",
+    "presence", "present", "receiptActions", "scalingMetrics", "tags", "templateTags", "templateVersion", "toolSchema",
+    "unwrap",
     "wafJSON",
     "wrapEach",
   ]

@@ -48,7 +48,10 @@ extension AWSLowering {
         continue
       }
       rendering.within(property.name) {
-        if row.secondary != nil {
+        if property.name == "Description" {
+          // Words about a version have no place, and leave nothing behind.
+          rendering.report(.unsupported, "left out: the version is published by its function", severity: .warning)
+        } else if row.secondary != nil {
           var unused = Body()
           lower(property.value, by: row, into: &unused)
         } else if !resource.settings.ignoredByTerraform.contains(property.name) {
