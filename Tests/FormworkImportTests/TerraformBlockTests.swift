@@ -274,6 +274,16 @@ struct TerraformBlockTests {
         == "${local.c ? one(aws_lambda_function.f[*].qualified_arn) : null}")
   }
 
+  @Test func `Blocks that another resource gives to a network`() throws {
+    let template = graph(
+      #"{"Resources":{"V":{"Type":"AWS::EC2::VPC","Properties":{"CidrBlock":"10.0.0.0/16"}},"#
+        + #""B":{"Type":"AWS::EC2::VPCCidrBlock","Properties":{"VpcId":{"Ref":"V"},"AmazonProvidedIpv6CidrBlock":true}}},"#
+        + #""Outputs":{"O":{"Value":{"Fn::Select":[0,{"Fn::GetAtt":["V","Ipv6CidrBlocks"]}]}}}}"#)
+    let document = try TerraformBackend().render(template.withKindsOfSchemas()).get().document
+    #expect(
+      document["output"]?["o"]?["value"] == "${[aws_vpc_ipv6_cidr_block_association.b.ipv6_cidr_block][0]}")
+  }
+
   @Test func `Names that no variable may have`() throws {
     let template = graph(
       #"{"Parameters":{"Version":{"Type":"String"}},"Resources":{"Q":{"Type":"AWS::SQS::Queue","#
