@@ -24,6 +24,9 @@ final class TerraformRenderer {
   var archiveNames: [String: String] = [:]
   var sharedArchives: [ObjectIdentifier: String] = [:]
   var usesAWSCC = false
+  /// Whether something takes the stack's id, which then comes from a resource of its own.
+  var usesStackIdentity = false
+  static let stackIdentity = "terraform_data.stack_id"
   /// Providers besides those of AWS that some block needs.
   var utilities: [Utility] = []
   /// Data sources with arguments of their own: type, name, arguments.
@@ -63,7 +66,7 @@ final class TerraformRenderer {
   func variableName(_ parameter: ParameterNode) -> String {
     let key = ObjectIdentifier(parameter)
     if let name = parameterNames[key] { return name }
-    let name = TerraformName.snake(parameter.name)
+    let name = TerraformName.variable(parameter.name)
     parameterNames[key] = name
     return name
   }

@@ -27,7 +27,9 @@ FOLDERS_AT_ONCE = 40
 
 def uncounted(template):
     """Why Terraform cannot have a template at all; nothing if it can."""
-    types = {resource.get("Type", "") for resource in template.get("Resources", {}).values()}
+    # A loop over resources is a list.
+    resources = [resource for resource in template.get("Resources", {}).values() if isinstance(resource, dict)]
+    types = {resource.get("Type", "") for resource in resources}
     if any(name.startswith("AWS::Serverless::") for name in types):
         return "is not expanded"
     if any(name.startswith("Custom::") or name == "AWS::CloudFormation::CustomResource" for name in types):

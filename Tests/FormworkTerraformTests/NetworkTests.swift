@@ -74,7 +74,7 @@ struct NetworkTests {
         """)
     #expect(
       document["output"]?["six"]?["value"]?.string == """
-        ${[aws_vpc.net.ipv6_cidr_block]}
+        ${[aws_vpc_ipv6_cidr_block_association.six.ipv6_cidr_block]}
         """)
   }
 

@@ -64,10 +64,13 @@ struct TableTests {
   }
 
   private static let transforms: Set<String> = [
-    "boolEnum", "budgetNotifications", "budgetTime", "camelCaseJSON", "each", "eachJSON", "emptyBlock", "enumBool",
-    "enumMap", "epochToRfc3339", "first", "json", "kvMap", "lifecycleRules", "listOfOne", "listenerConditions",
-    "logGroupArn", "mapBlocks", "mapBlocksKey", "mapOf", "methodSettings", "pluck", "pluckFirst", "presence",
-    "receiptActions", "tags", "templateTags", "toolSchema", "unwrap", "wafJSON", "wrapEach",
+    "boolEnum", "budgetNotifications", "budgetTime", "camelCaseJSON", "classicListeners", "each", "eachJSON",
+    "emptyBlock", "enumBool", "enumMap", "epochToRfc3339", "first", "json", "kvMap", "lifecycleRules", "listOfOne",
+    "listenerConditions", "logGroupArn", "mapBlocks", "mapBlocksKey", "mapOf", "methodSettings", "pluck", "pluckFirst",
+    "presence", "present", "receiptActions", "scalingMetrics", "tags", "templateTags", "templateVersion", "toolSchema",
+    "unwrap",
+    "wafJSON",
+    "wrapEach",
   ]
 
   @Test("Shapes stand where they are named, and what is made up has rows")

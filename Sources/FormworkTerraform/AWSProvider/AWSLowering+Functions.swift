@@ -37,6 +37,7 @@ extension AWSLowering {
     // Only the order is left of the value.
     "predecessor": { lowering, term, _, _ in lowering.binding.predecessors += term.referencedNodes },
     "only": { lowering, term, row, _ in lowering.expect(term, by: row) },
+    "ownAccount": { lowering, term, _, _ in lowering.expectOwnAccount(term) },
     // The value follows from others, which say it in `aws`.
     "implied": { _, _, _, _ in },
   ]
@@ -48,6 +49,7 @@ extension AWSLowering {
     "bucketNotification": { lowering, _ in lowering.completeBucketNotification() },
     "recordSet": { $0.completeRecord(&$1) },
     "glueClassifier": { $0.completeClassifier(&$1) },
+    "targetGroup": { $0.completeTargetGroup(&$1) },
     "keyPair": { $0.completeKeyPair(&$1) },
     "securityGroupRule": { $0.completeSecurityGroupRule(&$1) },
   ]

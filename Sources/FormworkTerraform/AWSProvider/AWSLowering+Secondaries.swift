@@ -25,6 +25,7 @@ extension AWSLowering {
     case "each": lowerEach(term, by: row.primary(transform: nil), type: type)
     case "eachJSON":
       lowerEach(term, by: row.primary(transform: TableRow.Transform(name: "json", arguments: [])), type: type)
+    case "present": setPresent(term, by: row, type: type)
     case "methodSettings":
       if let list = transformed(term, by: row) { lowerEach(list, by: row.primary(transform: nil), type: type) }
     default:
@@ -50,6 +51,23 @@ extension AWSLowering {
       if content.members.count == count { return }
       add(type, suffix: "", content)
     }
+  }
+
+  /// A resource that is there if a member says so, whatever else is said.
+  private func setPresent(_ term: Term, by row: TableRow, type: String) {
+    guard case .map(let entries) = term else { return refuseUnwritten(term, "map") }
+    let member = row.transform?.arguments.first ?? "Enabled"
+    let rest = entries.filter { $0.key.literal != member }
+    let isThere = term.member(member)
+    if case .function(.conditional(let condition, let then, let otherwise))? = isThere {
+      let choices = [then, otherwise].map { Term.map(rest + [MapEntry(member, $0)]) }
+      return choose(condition, choices[0], choices[1]) { setPresent($0, by: row, type: type) }
+    }
+    if isThere?.truth == false || (isThere == nil && rest.isEmpty) { return }
+    if let isThere, isThere.truth == nil { return rendering.within(member) { _ = refused(isThere, "true or false") } }
+    var content = links(to: type)
+    flatten(.map(rest), by: row.primary(transform: nil), into: &content)
+    add(type, suffix: "", content)
   }
 
   /// Parts of a resource of which a condition decides whether there are any: `count` says so.

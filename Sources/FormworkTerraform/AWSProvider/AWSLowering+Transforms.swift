@@ -9,13 +9,8 @@ extension AWSLowering {
 
   private func apply(_ name: String, _ arguments: [String], to term: Term) -> Term? {
     if case .absent = term { return .absent }
-    if case .function(.conditional(let condition, let then, let otherwise)) = term, name != "first",
-      name != "pluckFirst"
-    {
-      guard let then = apply(name, arguments, to: then), let otherwise = apply(name, arguments, to: otherwise) else {
-        return nil
-      }
-      return .function(.conditional(condition, then: then, otherwise: otherwise))
+    if case .function(.conditional) = term, name != "first", name != "pluckFirst" {
+      return eachChoice(of: term) { apply(name, arguments, to: $0) }
     }
     switch name {
     case "json": return json(term)
@@ -31,6 +26,9 @@ extension AWSLowering {
     case "pluckFirst": return first(term).flatMap { plucked(.list([$0]), arguments.first ?? "Name") }.flatMap(first)
     case "camelCaseJSON": return camelCaseJSON(term)
     case "wafJSON": return wafJSON(term)
+    case "scalingMetrics": return scalingMetrics(term)
+    case "classicListeners": return classicListeners(term)
+    case "templateVersion": return templateVersion(term)
     case "listenerConditions": return listenerConditions(term)
     case "methodSettings": return methodSettings(term)
     case "templateTags": return templateTags(term, arguments.first ?? "").flatMap { keyValueMap($0, "Key", "Value") }
@@ -57,6 +55,19 @@ extension AWSLowering {
     }
   }
 
+  /// An element after a change; where a condition decides about it, every choice but that of none.
+  func eachChoice(of term: Term, _ change: (Term) -> Term?) -> Term? {
+    switch term {
+    case .absent: return .absent
+    case .function(.conditional(let condition, let then, let otherwise)):
+      guard let then = eachChoice(of: then, change), let otherwise = eachChoice(of: otherwise, change) else {
+        return nil
+      }
+      return .function(.conditional(condition, then: then, otherwise: otherwise))
+    default: return change(term)
+    }
+  }
+
   func refused(_ term: Term, _ wanted: String) -> Term? {
     rendering.report(.unsupported, "\(mapping.resource) takes \(wanted) here; found \(term)")
     return nil
@@ -74,10 +85,20 @@ extension AWSLowering {
   func keyValueMap(_ term: Term, _ keyName: String, _ valueName: String) -> Term? {
     switch term {
     case .list(let elements):
+      // What stands before a pair whose key a condition decides; later maps win, and no key stands twice.
+      var maps: [Term] = []
       var entries: [MapEntry] = []
       for element in elements where element != .absent {
         if let entry = chosenEntry(element, keyName, valueName) {
           entries.append(entry)
+          continue
+        }
+        if case .function(.conditional(let condition, let then, let otherwise)) = element {
+          guard let then = keyValueMap(.list([then]), keyName, valueName),
+            let otherwise = keyValueMap(.list([otherwise]), keyName, valueName)
+          else { return nil }
+          maps += [.map(entries), .function(.conditional(condition, then: then, otherwise: otherwise))]
+          entries = []
           continue
         }
         guard case .map(let members) = element,
@@ -90,7 +111,7 @@ extension AWSLowering {
         default: entries.append(MapEntry(key: .text([.term(key)]), value: value))
         }
       }
-      return .map(entries)
+      return maps.isEmpty ? .map(entries) : .function(.merge((maps + [.map(entries)]).filter { $0 != .map([]) }))
     case .function(.merge(let parts)):
       var maps: [Term] = []
       for part in parts {
@@ -124,6 +145,8 @@ extension AWSLowering {
       switch term {
       // What is no list is the one element, where CloudFormation takes either.
       case .map, .string, .int, .double, .bool: return term
+      // The first of no elements is none.
+      case .function(.conditional): return eachChoice(of: term) { first($0) ?? .absent }
       default: return .function(.select(0, term))
       }
     }
@@ -158,7 +181,11 @@ extension AWSLowering {
   /// Every element as a map's only member.
   private func wrapped(_ term: Term, _ name: String) -> Term? {
     guard case .list(let elements) = term else { return refused(term, "a list written out in the program") }
-    return .list(elements.filter { $0 != .absent }.map { .map([MapEntry(name, $0)]) })
+    return .list(
+      elements.filter { $0 != .absent }.map { element in
+        element.mayBeAbsent
+          ? eachChoice(of: element) { .map([MapEntry(name, $0)]) } ?? .absent : .map([MapEntry(name, element)])
+      })
   }
 
   /// The only member of every element.
@@ -166,17 +193,23 @@ extension AWSLowering {
     guard case .list(let elements) = term else { return refused(term, "a list written out in the program") }
     var values: [Term] = []
     for element in elements where element != .absent {
-      guard case .map(let entries) = element, let value = element.member(name) else {
-        return refused(element, "a map with \(name)")
-      }
-      for case let other? in entries.map(\.key.literal) where other != name && element.member(other) != .absent {
-        rendering.within(other) {
-          if !isIgnored(nil) { refuse(reason: "it takes \(name) alone here") }
-        }
-      }
+      guard let value = eachChoice(of: element, { member(name, of: $0) }) else { return nil }
       values.append(value)
     }
     return .list(values)
+  }
+
+  /// The only member of a map.
+  private func member(_ name: String, of element: Term) -> Term? {
+    guard case .map(let entries) = element, let value = element.member(name) else {
+      return refused(element, "a map with \(name)")
+    }
+    for case let other? in entries.map(\.key.literal) where other != name && element.member(other) != .absent {
+      rendering.within(other) {
+        if !isIgnored(nil) { refuse(reason: "it takes \(name) alone here") }
+      }
+    }
+    return value
   }
 
   private func keyedBlocks(_ term: Term, _ arguments: [String]) -> Term? {

@@ -72,7 +72,7 @@ final class AWSLowering {
     case .fallback(let argument, let value):
       if body[argument] == nil { body.set(argument, value) }
     case .property(let argument, let property):
-      if body[argument] != nil { return }
+      if body[argument] != nil || body.isDynamic(argument) { return }
       if let value = properties.first(where: { $0.name == property })?.value, value.isEmptyCollection {
         // Elsewhere an empty list is as good as none; here it must be said.
         return body.set(argument, .array([]))
@@ -120,6 +120,25 @@ final class AWSLowering {
   }
 
   func flatten(_ term: Term, by row: TableRow, into body: inout Body) {
+    let before = body
+    flattenMembers(term, by: row, into: &body)
+    chooseFallbacks(of: term, by: row, since: before, in: &body)
+  }
+
+  /// What stands beside the members of a map is there on the same condition as the map.
+  private func chooseFallbacks(of term: Term, by row: TableRow, since before: Body, in body: inout Body) {
+    guard case .function(.conditional(let condition, let then, let otherwise)) = term,
+      (then == .absent) != (otherwise == .absent)
+    else { return }
+    for case .fallback(let argument, let value) in row.children.needs
+    where before[argument] == nil && body[argument] == value {
+      let text = JSONWriter.compact(value)
+      let choice = otherwise == .absent ? "\(text) : null" : "null : \(text)"
+      body.set(argument, .string("${local.\(TerraformName.snake(condition.name)) ? \(choice)}"))
+    }
+  }
+
+  private func flattenMembers(_ term: Term, by row: TableRow, into body: inout Body) {
     switch term.withChoicesInside {
     case .absent: break
     case .map(let entries): lower(properties(entries), by: row.children, into: &body)

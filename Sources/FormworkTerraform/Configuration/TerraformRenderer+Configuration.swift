@@ -8,9 +8,10 @@ extension TerraformRenderer {
     lowerResources()
     var resources = resourceSection()
     let rules = ruleSection()
-    if !rules.isEmpty { resources.append(Document.Member("terraform_data", .object(rules))) }
     let locals = localSection()
     let outputs = outputSection()
+    let helpers = rules + identitySection(besides: rules)
+    if !helpers.isEmpty { resources.append(Document.Member("terraform_data", .object(helpers))) }
     // What is rendered before may stand for what other stacks export.
     let variables = variableSection() + importSection()
 
@@ -42,6 +43,18 @@ extension TerraformRenderer {
     }
     let version = Document.Member("required_version", ">= 1.5")
     return providers.isEmpty ? [version] : [version, Document.Member("required_providers", .object(providers))]
+  }
+
+  /// The resource whose id stands for the stack's, if anything takes that.
+  private func identitySection(besides rules: [Document.Member]) -> [Document.Member] {
+    guard usesStackIdentity, let name = Self.stackIdentity.split(separator: ".").last else { return [] }
+    if let rule = graph.rules.first(where: { rule in
+      TerraformName.snake(rule.name) == name && rules.contains { $0.key == name }
+    }) {
+      reportCollision(
+        "stack and rule", graph.name, graph.location, rule.name, rule.location, Self.stackIdentity)
+    }
+    return [Document.Member(String(name), [:])]
   }
 
   private static func provider(_ name: String, _ source: String, _ version: String) -> Document.Member {

@@ -56,6 +56,9 @@ extension TerraformRenderer {
     case .join(let separator, .list(let elements)) where !elements.contains(where: \.mayBeAbsent):
       return "\"" + template(joined(elements, separator), isQuoted: true) + "\""
     case .join(let separator, let list): return "join(\(TemplateText.quoted(separator)), \(expression(list)))"
+    // Pieces of it are taken for names that are to be unique, and unique it is.
+    case .split(let separator, .pseudo(.stackID)):
+      return "split(\(TemplateText.quoted(separator)), \(stackID()))"
     case .split(let separator, let text): return "split(\(TemplateText.quoted(separator)), \(expression(text)))"
     case .select(let index, let list): return selected(index, list, inDocument: inDocument)
     case .base64(let text): return "base64encode(\(expression(text)))"
@@ -117,11 +120,23 @@ extension TerraformRenderer {
     case .stackName: return TemplateText.quoted(graph.name)
     case .stackID:
       report(
-        .unsupported, "Terraform has no counterpart of AWS::StackId",
-        hint: "The stack's name is known in every target: AWS::StackName.")
-      return "null"
+        .unsupported,
+        "Terraform has no stack with an id; AWS::StackId becomes an ARN of that form which only this configuration has",
+        severity: .warning)
+      return stackID()
     case .notificationARNs: return "[]"
     }
+  }
+
+  /// What stands for the stack's ARN: one of the same form, which ends in the id of a resource that lives as long as the
+  /// configuration's state.
+  private func stackID() -> String {
+    usesStackIdentity = true
+    let segments: [TextSegment] = [
+      .literal("arn:"), .term(.pseudo(.partition)), .literal(":cloudformation:"), .term(.pseudo(.region)),
+      .literal(":"), .term(.pseudo(.accountID)), .literal(":stack/\(graph.name)/"),
+    ]
+    return "\"" + template(segments, isQuoted: true) + "${\(Self.stackIdentity).id}\""
   }
 
   /// A predicate as an expression of the language.

@@ -137,9 +137,9 @@ extension TerraformRenderer {
         }.joined()
       default: name.description
       }
-    let parameters = Set(graph.parameters.map(variableName))
+    let taken = TerraformName.reservedVariables.union(graph.parameters.map(variableName))
     let (variable, isNew) = imports.name(
-      for: export, word: Self.exportName(name), taken: { parameters.contains($0) })
+      for: export, word: Self.exportName(name), taken: { taken.contains($0) })
     if isNew {
       report(
         .unsupported,

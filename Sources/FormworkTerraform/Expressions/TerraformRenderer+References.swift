@@ -29,6 +29,10 @@ extension TerraformRenderer {
       if !lowered.awaited.contains(where: { $0 === binding }) { lowered.awaited.append(binding) }
     }
     if let known = binding[reference.attribute] { return known }
+    if reference.attribute == "Ipv6CidrBlocks", let blocks = associatedBlocks(of: reference.target) {
+      binding[reference.attribute] = .expression(blocks)
+      return .expression(blocks)
+    }
     let result: ResolvedReference
     switch binding.provider {
     case .missing: return nil
@@ -74,6 +78,17 @@ extension TerraformRenderer {
     }
     binding[reference.attribute] = result
     return result
+  }
+
+  /// The IPv6 blocks of a network, where resources of their own give it some: `aws_vpc` knows only its own.
+  private func associatedBlocks(of network: ResourceNode) -> String? {
+    let blocks = graph.resources.compactMap { resource -> String? in
+      guard let binding = bindings[resource.id], binding.type == "aws_vpc_ipv6_cidr_block_association",
+        case .reference(let reference)? = resource["VpcId"], reference.target.id == network.id
+      else { return nil }
+      return binding.path(to: "ipv6_cidr_block")
+    }
+    return blocks.isEmpty ? nil : "[" + blocks.joined(separator: ", ") + "]"
   }
 
   private func refuse(_ reference: Reference, _ type: String, _ provider: String, among known: [String]) {

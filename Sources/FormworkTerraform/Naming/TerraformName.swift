@@ -15,6 +15,17 @@ enum TerraformName {
     }
   }
 
+  /// The name of a parameter's variable: one that a module's block takes for itself gets a second word.
+  static func variable(_ name: String) -> String {
+    let variable = snake(name)
+    return reservedVariables.contains(variable) ? variable + "_parameter" : variable
+  }
+
+  /// What no variable may be called.
+  static let reservedVariables: Set = [
+    "count", "depends_on", "for_each", "lifecycle", "locals", "providers", "source", "version",
+  ]
+
   private static func snake(_ source: UnsafeBufferPointer<UInt8>, _ result: UnsafeMutableBufferPointer<UInt8>) -> Int {
     var count = 0
     func append(_ byte: UInt8) {

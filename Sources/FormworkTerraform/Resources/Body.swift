@@ -49,6 +49,9 @@ struct Body {
     members[index].value = .object(labels)
   }
 
+  /// Whether there is a block of that label whose existence is decided at deployment.
+  func isDynamic(_ label: String) -> Bool { self["dynamic"]?[label] != nil }
+
   /// Adds what a user wrote for Terraform alone: objects join, anything else replaces what stands there.
   mutating func merge(_ name: String, _ value: Document) {
     Self.merge(name, value, into: &members)

@@ -18,6 +18,23 @@ extension AWSLowering {
     add("aws_vpc_security_group_egress_rule", suffix: "", rule)
   }
 
+  /// The owner of a group in a rule, which is not said where it is the stack's own account.
+  func expectOwnAccount(_ term: Term) {
+    if term != .pseudo(.accountID) { refuse(reason: "a group of another account") }
+  }
+
+  /// A launch template in its default version, where none is asked for.
+  func templateVersion(_ term: Term) -> Term? {
+    guard case .map(let entries) = term, term.member("Version") == nil else { return term }
+    var version = Term.string("$Default")
+    if case .reference(let reference)? = term.member("Id") ?? term.member("Name"),
+      reference.target.type == "AWS::EC2::LaunchTemplate"
+    {
+      version = .reference(Reference(reference.target, "DefaultVersionNumber"))
+    }
+    return .map(entries.filter { $0.key.literal != "Version" } + [MapEntry("Version", version)])
+  }
+
   /// A rule for all protocols has no ports, whatever numbers stand there.
   func completeSecurityGroupRule(_ body: inout Body) {
     switch body["ip_protocol"] {
@@ -59,29 +76,47 @@ extension AWSLowering {
     guard case .list(let devices) = term else { return refuseUnwritten(term, "list of maps") }
     var blocks: [(name: String, content: [Document])] = []
     for device in devices where device != .absent {
-      guard case .map(let entries) = device else { return refuseUnwritten(device, "map") }
-      var content = Body()
-      lower(properties(entries), by: row.children, into: &content)
-      var name = "ebs_block_device"
-      var members = content.members
-      if content["virtual_name"] != nil || content["no_device"] != nil {
-        name = "ephemeral_block_device"
-      } else if ["/dev/xvda", "/dev/sda1"].contains(device.member("DeviceName")?.words) {
-        name = "root_block_device"
-        members.removeAll { $0.key == "device_name" }
-        if content["snapshot_id"] != nil {
-          rendering.report(.unsupported, "root_block_device of \(mapping.resource) takes no SnapshotId")
-        }
+      if case .function(.conditional(let condition, let then, let otherwise)) = device {
+        let name = "local." + TerraformName.snake(condition.name)
+        addBlockDevice(then, if: name, by: row, into: &body)
+        addBlockDevice(otherwise, if: "!" + name, by: row, into: &body)
+        continue
       }
-      if let index = blocks.firstIndex(where: { $0.name == name }) {
-        blocks[index].content.append(.object(members))
+      guard let block = blockDevice(device, by: row) else { continue }
+      if let index = blocks.firstIndex(where: { $0.name == block.name }) {
+        blocks[index].content.append(block.content.document)
       } else {
-        blocks.append((name, [.object(members)]))
+        blocks.append((block.name, [block.content.document]))
       }
     }
     for block in blocks {
       body.set(block.name, block.content.count == 1 ? block.content[0] : .array(block.content))
     }
+  }
+
+  /// A device that is there on a condition.
+  private func addBlockDevice(_ device: Term, if condition: String, by row: TableRow, into body: inout Body) {
+    guard device != .absent, let block = blockDevice(device, by: row) else { return }
+    body.addDynamic(block.name, forEach: "${\(condition) ? [1] : []}", content: block.content)
+  }
+
+  /// A device as the block that its name and kind ask for.
+  private func blockDevice(_ device: Term, by row: TableRow) -> (name: String, content: Body)? {
+    guard case .map(let entries) = device else {
+      refuseUnwritten(device, "map")
+      return nil
+    }
+    var content = Body()
+    lower(properties(entries), by: row.children, into: &content)
+    if content["virtual_name"] != nil || content["no_device"] != nil { return ("ephemeral_block_device", content) }
+    guard ["/dev/xvda", "/dev/sda1"].contains(device.member("DeviceName")?.words) else {
+      return ("ebs_block_device", content)
+    }
+    content.remove("device_name")
+    if content["snapshot_id"] != nil {
+      rendering.report(.unsupported, "root_block_device of \(mapping.resource) takes no SnapshotId")
+    }
+    return ("root_block_device", content)
   }
 
   /// Interfaces that exist are blocks; of one that is made with the instance the settings are the instance's own.

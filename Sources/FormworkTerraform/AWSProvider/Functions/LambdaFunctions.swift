@@ -33,7 +33,8 @@ extension AWSLowering {
         .unsupported, "FunctionName must be a reference to a function of this stack, which then publishes its versions")
       return true
     }
-    if resource.settings.instances != .single {
+    let instances = resource.settings.instances
+    if instances != .single, instances != function.resource.settings.instances {
       rendering.report(.unsupported, "a condition cannot decide about a version: the function publishes it")
     }
     if !resource.settings.dependsOn.isEmpty || resource.settings.overrides.contains(where: { $0.target == .terraform })
@@ -47,7 +48,10 @@ extension AWSLowering {
         continue
       }
       rendering.within(property.name) {
-        if row.secondary != nil {
+        if property.name == "Description" {
+          // Words about a version have no place, and leave nothing behind.
+          rendering.report(.unsupported, "left out: the version is published by its function", severity: .warning)
+        } else if row.secondary != nil {
           var unused = Body()
           lower(property.value, by: row, into: &unused)
         } else if !resource.settings.ignoredByTerraform.contains(property.name) {

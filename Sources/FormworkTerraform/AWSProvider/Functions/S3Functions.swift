@@ -24,8 +24,12 @@ extension AWSLowering {
     guard case .list(let rules) = term else { return refused(term, "a list written out in the program") }
     var result: [Term] = []
     for (position, rule) in rules.enumerated() {
-      guard case .map(let entries) = rule else { return refused(rule, "a map") }
-      result.append(.map(lifecycleRule(entries, name: "rule-\(position + 1)")))
+      let lowered = eachChoice(of: rule) { choice in
+        guard case .map(let entries) = choice else { return refused(choice, "a map") }
+        return .map(lifecycleRule(entries, name: "rule-\(position + 1)"))
+      }
+      guard let lowered else { return nil }
+      result.append(lowered)
     }
     return .list(result)
   }

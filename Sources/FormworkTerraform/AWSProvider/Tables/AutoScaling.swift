@@ -48,7 +48,7 @@ extension AWSTables {
     LoadBalancerNames := load_balancers
     MaxInstanceLifetime = max_instance_lifetime
     MaxSize = max_size
-    MetricsCollection :^ first
+    MetricsCollection :^ scalingMetrics
       require enabled_metrics Metrics
       Granularity := metrics_granularity
       Metrics := enabled_metrics

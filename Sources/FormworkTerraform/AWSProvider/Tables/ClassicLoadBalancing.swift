@@ -30,7 +30,7 @@ extension AWSTables {
       UnhealthyThreshold = unhealthy_threshold
     Instances = instances
     LBCookieStickinessPolicy ! policies are resources of their own
-    Listeners > listener block*
+    Listeners :> listener block* classicListeners
       require instance_protocol InstanceProtocol
       InstancePort = instance_port
       InstanceProtocol = instance_protocol

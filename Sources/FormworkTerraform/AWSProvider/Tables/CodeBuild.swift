@@ -126,7 +126,7 @@ extension AWSTables {
     SourceVersion = source_version
     Tags = tags tags
     TimeoutInMinutes := build_timeout
-    Triggers :+ aws_codebuild_webhook .
+    Triggers :+ aws_codebuild_webhook . present(Webhook)
       BuildType = build_type
       FilterGroups :> filter_group block* wrapEach(Filters)
         Filters :> filter block*
@@ -141,7 +141,7 @@ extension AWSTables {
         Domain = domain
         Name = name
         Scope = scope
-      Webhook ! presence of the resource
+      Webhook := . fn:implied
     Visibility := project_visibility
     VpcConfig > vpc_config block1
       require security_group_ids SecurityGroupIds

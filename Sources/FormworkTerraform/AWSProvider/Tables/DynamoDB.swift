@@ -14,8 +14,8 @@ extension AWSTables {
       AttributeName := name
       AttributeType := type
     BillingMode = billing_mode
-    ContributorInsightsSpecification :+ aws_dynamodb_contributor_insights .
-      Enabled ! presence of the resource
+    ContributorInsightsSpecification :+ aws_dynamodb_contributor_insights . present(Enabled)
+      Enabled := . fn:implied
       Mode = mode
     DeletionProtectionEnabled = deletion_protection_enabled
     ImportSourceSpecification :> import_table block1

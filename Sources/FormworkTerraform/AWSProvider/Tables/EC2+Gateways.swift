@@ -44,7 +44,7 @@ extension AWSTables {
     get VPNGatewayId = id
     AmazonSideAsn = amazon_side_asn
     Tags = tags tags
-    Type ! always ipsec.1
+    Type := . fn:only(ipsec.1)
 
     resource AWS::EC2::VPNConnectionRoute aws_vpn_connection_route
     get Ref = id

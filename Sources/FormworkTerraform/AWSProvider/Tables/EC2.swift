@@ -96,7 +96,7 @@ extension AWSTables {
       SourcePrefixListId := prefix_list_id
       SourceSecurityGroupId := referenced_security_group_id
       SourceSecurityGroupName ! EC2-Classic
-      SourceSecurityGroupOwnerId ! EC2-Classic
+      SourceSecurityGroupOwnerId := . fn:ownAccount
       ToPort = to_port
     Tags = tags tags
     VpcId = vpc_id
@@ -114,7 +114,7 @@ extension AWSTables {
     SourcePrefixListId := prefix_list_id
     SourceSecurityGroupId := referenced_security_group_id
     SourceSecurityGroupName ! EC2-Classic
-    SourceSecurityGroupOwnerId ! EC2-Classic
+    SourceSecurityGroupOwnerId := . fn:ownAccount
     ToPort = to_port
 
     resource AWS::EC2::SecurityGroupEgress aws_vpc_security_group_egress_rule fn:securityGroupRule

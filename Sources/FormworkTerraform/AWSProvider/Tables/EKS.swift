@@ -14,7 +14,7 @@ extension AWSTables {
     ForceUpdateEnabled := force_update_version
     InstanceTypes = instance_types
     Labels = labels
-    LaunchTemplate > launch_template block1
+    LaunchTemplate :> launch_template block1 templateVersion
       require version Version
       Id := id
       Name = name

@@ -248,7 +248,7 @@ extension AWSTables {
     fan Certificates aws_lb_listener_certificate certificate_arn CertificateArn
     ListenerArn = listener_arn
 
-    resource AWS::ElasticLoadBalancingV2::TargetGroup aws_lb_target_group
+    resource AWS::ElasticLoadBalancingV2::TargetGroup aws_lb_target_group fn:targetGroup
     get TargetGroupArn = arn
     get LoadBalancerArns = load_balancer_arns
     get TargetGroupFullName = arn_suffix

@@ -41,7 +41,7 @@ extension AWSTables {
     get Endpoint = address
     get Port = port
     require cluster_identifier DBClusterIdentifier
-    AllowMajorVersionUpgrade ! no argument in hashicorp/aws 6.25
+    AllowMajorVersionUpgrade ~ the cluster decides it
     AutoMinorVersionUpgrade = auto_minor_version_upgrade
     AvailabilityZone = availability_zone
     DBClusterIdentifier := cluster_identifier

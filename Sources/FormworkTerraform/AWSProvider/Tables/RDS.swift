@@ -142,7 +142,7 @@ extension AWSTables {
     require engine Engine
     require instance_class DBInstanceClass
     AdditionalStorageVolumes ! no argument in hashicorp/aws 6.25
-    AllocatedStorage ! no argument in hashicorp/aws 6.25
+    AllocatedStorage ~ the cluster decides it
     AllowMajorVersionUpgrade ! no argument in hashicorp/aws 6.25
     ApplyImmediately = apply_immediately
     AssociatedRoles ! no argument in hashicorp/aws 6.25
@@ -151,11 +151,11 @@ extension AWSTables {
     AutomaticBackupReplicationRegion ! no argument in hashicorp/aws 6.25
     AutomaticBackupReplicationRetentionPeriod ! no argument in hashicorp/aws 6.25
     AvailabilityZone = availability_zone
-    BackupRetentionPeriod ! no argument in hashicorp/aws 6.25
+    BackupRetentionPeriod ~ the cluster decides it
     BackupTarget ! no argument in hashicorp/aws 6.25
     CACertificateIdentifier := ca_cert_identifier
     CertificateRotationRestart ! no argument in hashicorp/aws 6.25
-    CharacterSetName ! no argument in hashicorp/aws 6.25
+    CharacterSetName ~ the cluster decides it
     CopyTagsToSnapshot = copy_tags_to_snapshot
     CustomIAMInstanceProfile = custom_iam_instance_profile
     DBClusterIdentifier := cluster_identifier
@@ -171,37 +171,37 @@ extension AWSTables {
     DatabaseInsightsMode ! no argument in hashicorp/aws 6.25
     DedicatedLogVolume ! no argument in hashicorp/aws 6.25
     DeleteAutomatedBackups ! no argument in hashicorp/aws 6.25
-    DeletionProtection ! no argument in hashicorp/aws 6.25
+    DeletionProtection ~ the cluster decides it
     Domain ! no argument in hashicorp/aws 6.25
     DomainAuthSecretArn ! no argument in hashicorp/aws 6.25
     DomainDnsIps ! no argument in hashicorp/aws 6.25
     DomainFqdn ! no argument in hashicorp/aws 6.25
     DomainIAMRoleName ! no argument in hashicorp/aws 6.25
     DomainOu ! no argument in hashicorp/aws 6.25
-    EnableCloudwatchLogsExports ! no argument in hashicorp/aws 6.25
-    EnableIAMDatabaseAuthentication ! no argument in hashicorp/aws 6.25
+    EnableCloudwatchLogsExports ~ the cluster decides it
+    EnableIAMDatabaseAuthentication ~ the cluster decides it
     EnablePerformanceInsights := performance_insights_enabled
     Engine = engine
     EngineLifecycleSupport ! no argument in hashicorp/aws 6.25
     EngineVersion = engine_version
     Iops ! no argument in hashicorp/aws 6.25
-    KmsKeyId ! no argument in hashicorp/aws 6.25
+    KmsKeyId ~ the cluster decides it
     LicenseModel ! no argument in hashicorp/aws 6.25
     ManageMasterUserPassword ! no argument in hashicorp/aws 6.25
     MasterUserAuthenticationType ! no argument in hashicorp/aws 6.25
-    MasterUserPassword ! no argument in hashicorp/aws 6.25
+    MasterUserPassword ~ the cluster decides it
     MasterUserSecret ! no argument in hashicorp/aws 6.25
-    MasterUsername ! no argument in hashicorp/aws 6.25
+    MasterUsername ~ the cluster decides it
     MaxAllocatedStorage ! no argument in hashicorp/aws 6.25
     MonitoringInterval = monitoring_interval
     MonitoringRoleArn = monitoring_role_arn
-    MultiAZ ! no argument in hashicorp/aws 6.25
+    MultiAZ ~ the cluster decides it
     NcharCharacterSetName ! no argument in hashicorp/aws 6.25
     NetworkType ! no argument in hashicorp/aws 6.25
     OptionGroupName ! no argument in hashicorp/aws 6.25
     PerformanceInsightsKMSKeyId := performance_insights_kms_key_id
     PerformanceInsightsRetentionPeriod = performance_insights_retention_period
-    Port ! no argument in hashicorp/aws 6.25
+    Port ~ the cluster decides it
     PreferredBackupWindow = preferred_backup_window
     PreferredMaintenanceWindow = preferred_maintenance_window
     ProcessorFeatures ! no argument in hashicorp/aws 6.25
@@ -214,16 +214,16 @@ extension AWSTables {
     SourceDBInstanceIdentifier ! no argument in hashicorp/aws 6.25
     SourceDbiResourceId ! no argument in hashicorp/aws 6.25
     SourceRegion ! no argument in hashicorp/aws 6.25
-    StorageEncrypted ! no argument in hashicorp/aws 6.25
+    StorageEncrypted ~ the cluster decides it
     StorageThroughput ! no argument in hashicorp/aws 6.25
-    StorageType ! no argument in hashicorp/aws 6.25
+    StorageType ~ the cluster decides it
     Tags = tags tags
     TdeCredentialArn ! no argument in hashicorp/aws 6.25
     TdeCredentialPassword ! no argument in hashicorp/aws 6.25
     Timezone ! no argument in hashicorp/aws 6.25
     UseDefaultProcessorFeatures ! no argument in hashicorp/aws 6.25
     UseLatestRestorableTime ! no argument in hashicorp/aws 6.25
-    VPCSecurityGroups ! no argument in hashicorp/aws 6.25
+    VPCSecurityGroups ~ the cluster decides it
 
     resource AWS::RDS::DBCluster aws_rds_cluster
     get DBClusterIdentifier = cluster_identifier
