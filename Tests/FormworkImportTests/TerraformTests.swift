@@ -26,6 +26,34 @@ struct TerraformTests {
         == #"{"delay_seconds":5,"fifo_queue":true,"name":"7","tags":{"n":"1"}}"#)
   }
 
+  /// What the AWS CDK adds to each of its templates.
+  @Test func `The CDK's own parts`() throws {
+    let template = graph(
+      #"""
+      {"Resources": {"Q": {"Type": "AWS::SQS::Queue"},
+        "CDKMetadata": {"Type": "AWS::CDK::Metadata", "Properties": {"Analytics": "v2"}, "Condition": "Available"}},
+       "Conditions": {"Available": {"Fn::Equals": [{"Ref": "AWS::Region"}, "us-east-1"]}},
+       "Parameters": {"BootstrapVersion": {"Type": "AWS::SSM::Parameter::Value<String>", "Default": "/cdk/version"}},
+       "Rules": {"CheckBootstrapVersion": {"Assertions": [{"AssertDescription": "Version 6 is required.",
+         "Assert": {"Fn::Not": [{"Fn::Contains": [["1", "2"], {"Ref": "BootstrapVersion"}]}]}}]}}}
+      """#)
+    let rendering = try TerraformBackend().render(template).get()
+    #expect(
+      rendering.warnings.map(\.description) == [
+        """
+        t.json:2: warning: AWS::CDK::Metadata 'CDKMetadata': left out: it tells AWS that the AWS CDK wrote the template, and \
+        makes nothing [unsupported]
+        """
+      ])
+    #expect(
+      rendering.document["resource"].map { JSONWriter.compact($0) }
+        == #"""
+        {"aws_sqs_queue":{"q":{}},"terraform_data":{"check_bootstrap_version":{"lifecycle":{"precondition":[{"condition":\#
+        "${!(contains([\"1\", \"2\"], data.aws_ssm_parameter.bootstrap_version.insecure_value))}",\#
+        "error_message":"Version 6 is required."}]}}}}
+        """#)
+  }
+
   @Test func `Loops are written out, and may be referred to from outside`() throws {
     let template = graph(
       #"{"Resources":{"Fn::ForEach::R":["N",["a","b"],{"Q${N}":{"Type":"AWS::SQS::Queue","#

@@ -20,6 +20,9 @@ extension TerraformRenderer {
       } else {
         binding = ResourceBinding(resource, provider: .missing, type: "", name: name)
         about("\(resource.type) '\(resource.id)'", at: resource.location) {
+          if let reason = Self.withoutMeaning[resource.type] {
+            return report(.unsupported, "left out: \(reason)", severity: .warning)
+          }
           if Self.isCustom(resource.type) {
             return report(
               .unsupported,
@@ -52,6 +55,11 @@ extension TerraformRenderer {
     }
     for part in parts { redirect(part.resource, part.binding, to: part.host) }
   }
+
+  /// Types that make nothing, and why Terraform does without them.
+  private static let withoutMeaning = [
+    "AWS::CDK::Metadata": "it tells AWS that the AWS CDK wrote the template, and makes nothing"
+  ]
 
   /// Parts of others, such as a function's versions, are no resources in Terraform: references to one lead to its host.
   private func redirect(_ resource: Resource, _ binding: ResourceBinding, to property: String) {
