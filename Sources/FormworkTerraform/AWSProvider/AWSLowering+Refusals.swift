@@ -11,7 +11,9 @@ extension AWSLowering {
     }
   }
 
+  /// Refuses the property at hand, unless its loss is accepted.
   func refuse(reason: String) {
+    if isIgnored(nil) { return }
     rendering.report(
       .unsupported, "no counterpart in \(mapping.resource) of hashicorp/aws: \(reason)", hint: acceptance)
   }

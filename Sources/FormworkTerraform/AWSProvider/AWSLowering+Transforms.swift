@@ -206,7 +206,7 @@ extension AWSLowering {
     }
     for case let other? in entries.map(\.key.literal) where other != name && element.member(other) != .absent {
       rendering.within(other) {
-        if !isIgnored(nil) { refuse(reason: "it takes \(name) alone here") }
+        refuse(reason: "it takes \(name) alone here")
       }
     }
     return value

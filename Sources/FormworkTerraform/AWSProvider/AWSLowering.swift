@@ -96,7 +96,7 @@ final class AWSLowering {
   /// Says of a property that becomes nothing why.
   private func lose(_ row: TableRow) {
     switch row.kind {
-    case .refused(let reason): if !isIgnored(nil) { refuse(reason: reason) }
+    case .refused(let reason): refuse(reason: reason)
     case .dropped(let reason): rendering.report(.unsupported, "left out: \(reason)", severity: .warning)
     default: break
     }
@@ -120,6 +120,8 @@ final class AWSLowering {
   }
 
   func flatten(_ term: Term, by row: TableRow, into body: inout Body) {
+    // Only a choice needs to know what was there before; elsewhere the copy would cost.
+    guard case .function(.conditional) = term else { return flattenMembers(term, by: row, into: &body) }
     let before = body
     flattenMembers(term, by: row, into: &body)
     chooseFallbacks(of: term, by: row, since: before, in: &body)

@@ -70,7 +70,7 @@ extension AWSLowering {
     }
     if let name = required.first {
       rendering.within("Required") {
-        if !isIgnored(nil) { refuse(reason: "'\(name)' is required and none of the Properties") }
+        refuse(reason: "'\(name)' is required and none of the Properties")
       }
     }
     return properties

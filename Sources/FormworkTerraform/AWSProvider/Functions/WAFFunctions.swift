@@ -35,7 +35,7 @@ extension AWSLowering {
     default: break
     }
     rendering.within("SearchStringBase64") {
-      if !isIgnored(nil) { refuse(reason: "it takes the text itself in SearchString") }
+      refuse(reason: "it takes the text itself in SearchString")
     }
     return nil
   }
