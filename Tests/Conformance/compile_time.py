@@ -133,10 +133,10 @@ def main():
     text = table(figures)
     print("\n".join(f"# {line}" for line in text.splitlines()))
     for name, bound in BOUNDS.items():
-        if name not in figures:
+        if name not in figures or not options.check:
             continue
         with verdicts.check(f"compile time: {name}, at most {bound} s of CPU"):
-            if options.check and figures[name] > bound:
+            if figures[name] > bound:
                 raise Failure(f"{figures[name]:.1f} s")
     if options.write:
         page = PAGE.read_text()
