@@ -13,7 +13,9 @@ struct PolicyDateTests {
     #expect(PolicyDate(text)?.seconds == seconds)
   }
 
-  @Test(arguments: ["", "x", "2020-13-01", "2020-04-01T00:00", "2020-04-01T00:00:00Zx", "2020-4-1", "2020-04-01T", "*"])
+  @Test(arguments: [
+    "", "x", "2020-13-01", "2020-04-01T00:00", "2020-04-01T00:00:00Zx", "2020-4-1", "2020-04-01T", "*", "inf", "1e9",
+  ])
   func `What is no date is none`(_ text: String) {
     #expect(PolicyDate(text)?.seconds == nil)
   }

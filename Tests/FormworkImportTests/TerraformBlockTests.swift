@@ -251,7 +251,7 @@ struct TerraformBlockTests {
         """#),
   ]
 
-  @Test(arguments: choices + defaults)
+  @Test(arguments: choices + defaults + spellings)
   func `A block`(_ one: Case) throws {
     let template = graph(
       #"{"Parameters":{"P":{"Type":"String"}},"Conditions":{"C":{"Fn::Equals":[{"Ref":"P"},"a"]}},"#

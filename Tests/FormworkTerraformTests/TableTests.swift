@@ -68,9 +68,7 @@ struct TableTests {
     "emptyBlock", "enumBool", "enumMap", "epochToRfc3339", "first", "json", "kvMap", "lifecycleRules", "listOfOne",
     "listenerConditions", "logGroupArn", "mapBlocks", "mapBlocksKey", "mapOf", "methodSettings", "pluck", "pluckFirst",
     "presence", "present", "receiptActions", "scalingMetrics", "tags", "templateTags", "templateVersion", "toolSchema",
-    "unwrap",
-    "wafJSON",
-    "wrapEach",
+    "unwrap", "wafJSON", "wrapEach",
   ]
 
   @Test("Shapes stand where they are named, and what is made up has rows")

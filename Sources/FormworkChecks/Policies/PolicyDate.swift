@@ -5,7 +5,9 @@ struct PolicyDate {
   let seconds: Double
 
   init?(_ text: String) {
-    if !text.utf8.dropFirst().contains(UInt8(ascii: "-")), text.utf8.count != 4, let seconds = Double(text) {
+    let isNumber = text.utf8.allSatisfy { Reader.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+    // Four digits are a year.
+    if isNumber, text.utf8.count != 4, let seconds = Double(text) {
       self.seconds = seconds
       return
     }
@@ -76,6 +78,6 @@ struct PolicyDate {
       return sign * (hours * 3_600 + minutes * 60)
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+    static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
   }
 }

@@ -20,7 +20,7 @@ enum KindDecisions {
     if type == "AWS::Route53Resolver::ResolverEndpoint", path.hasPrefix("Protocols") {
       return ["DoH", "Do53", "DoH-FIPS"]
     }
-    if path == "TargetAddress.Protocol" { return ["DoH", "Do53"] }
+    if type == "AWS::Route53Resolver::ResolverRule", path == "TargetAddress.Protocol" { return ["DoH", "Do53"] }
     let isLowerCase = type.hasPrefix("AWS::EC2::") || lowerCase.contains("\(type) \(path)")
     return isLowerCase ? values : values.map { $0.uppercased() }
   }

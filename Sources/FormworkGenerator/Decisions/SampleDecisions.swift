@@ -51,8 +51,7 @@ enum SampleDecisions {
     "AWS::ServiceCatalog::CloudFormationProduct ProductType": "\"CLOUD_FORMATION_TEMPLATE\"",
     "AWS::ServiceCatalog::CloudFormationProduct ProvisioningArtifactParameters.Type": "\"CLOUD_FORMATION_TEMPLATE\"",
     "AWS::ECR::Repository LifecyclePolicy.LifecyclePolicyText":
-      ""
-      + "\"{\\\"rules\\\":[{\\\"rulePriority\\\":1,\\\"selection\\\":{\\\"tagStatus\\\":\\\"untagged\\\","
+      "\"{\\\"rules\\\":[{\\\"rulePriority\\\":1,\\\"selection\\\":{\\\"tagStatus\\\":\\\"untagged\\\","
       + "\\\"countType\\\":\\\"imageCountMoreThan\\\",\\\"countNumber\\\":10},"
       + "\\\"action\\\":{\\\"type\\\":\\\"expire\\\"}}]}\"",
     "AWS::AmazonMQ::Configuration Data": "\"PGJyb2tlci8+\"",

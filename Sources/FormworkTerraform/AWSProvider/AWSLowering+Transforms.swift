@@ -217,21 +217,18 @@ extension AWSLowering {
     guard case .map(let entries) = term else { return refused(term, "a map written out in the program") }
     var blocks: [Term] = []
     for entry in entries {
-      guard case .map(let members) = entry.value else {
-        // A value that is no map is the block's one other part, such as the mappings of a status code.
-        if case .list = entry.value, arguments.count > 1 {
-          blocks.append(
-            .map([MapEntry(argument, .string(entry.key.literal ?? "")), MapEntry(arguments[1], entry.value)]))
-          continue
-        }
-        return refused(entry.value, "a map")
-      }
       let key: Term =
         switch entry.key {
         case .literal(let text): .string(text)
         case .text(let segments): .text(segments)
         }
-      blocks.append(.map([MapEntry(argument, key)] + members))
+      switch entry.value {
+      case .map(let members): blocks.append(.map([MapEntry(argument, key)] + members))
+      // A list is the block's one other part, such as the mappings of a status code.
+      case .list where arguments.count > 1:
+        blocks.append(.map([MapEntry(argument, key), MapEntry(arguments[1], entry.value)]))
+      default: return refused(entry.value, "a map")
+      }
     }
     return .list(blocks)
   }

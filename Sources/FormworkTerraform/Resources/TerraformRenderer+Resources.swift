@@ -1,4 +1,5 @@
 import FormworkIR
+import FormworkSchemas
 
 extension TerraformRenderer {
   /// Finds what every resource is in Terraform, so that references can be spelled in any order.
@@ -43,9 +44,7 @@ extension TerraformRenderer {
           if resource.node.schema == nil {
             report(
               .unsupported, table + ", and without a schema its names in hashicorp/awscc are not known",
-              hint: resource.type.hasPrefix("AWS::")
-                ? "See that the type is spelled right; AWS's schemas at hand do not have it."
-                : "The providers have AWS's own types alone.")
+              hint: Self.hint(aboutUnknown: resource.type))
           } else {
             report(.unsupported, table + ", and hashicorp/awscc does not have the type")
           }
@@ -54,6 +53,13 @@ extension TerraformRenderer {
       bindings[resource.id] = binding
     }
     for part in parts { redirect(part.resource, part.binding, to: part.host) }
+  }
+
+  private static func hint(aboutUnknown type: String) -> String {
+    if Schemas.contains(type) { return "Leave out isChecked: false, so that AWS's schema tells its names." }
+    return type.hasPrefix("AWS::")
+      ? "See that the type is spelled right; AWS's schemas at hand do not have it."
+      : "The providers have AWS's own types alone."
   }
 
   /// Types that make nothing, and why Terraform does without them.

@@ -34,9 +34,6 @@ struct DocumentParts {
   }
 
   /// What the document says of a resource; empty if it says nothing.
-  func blocks(of resource: Resource) -> [Block] { parts[resource.id] ?? [] }
-
-  /// What the document says of a resource; empty if it says nothing.
   func blocks(of node: ResourceNode) -> [Block] { parts[node.id] ?? [] }
 
   /// Whether the target asks for a parameter; what is bound for it is a literal there.

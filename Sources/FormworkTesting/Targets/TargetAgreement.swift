@@ -20,7 +20,7 @@ struct TargetAgreement {
     let parts = DocumentParts(document, of: graph, foldedIDs, target)
     var found: [(path: String, message: String)] = []
     for resource in graph.resources {
-      let blocks = parts.blocks(of: resource)
+      let blocks = parts.blocks(of: resource.node)
       if blocks.isEmpty {
         if target == .sam, isEvent(resource, in: parts) { continue }
         found.append((resource.id, "\(target.title) has no \(resource.id) (\(resource.type), \(resource.location))"))
@@ -47,8 +47,8 @@ struct TargetAgreement {
       target == .terraform
       ? leaf.places(inTerraform: blocks, of: resource.type) : leaf.places(inTemplate: blocks.map(\.content))
     if !places.isEmpty { return DocumentTexts(places).hold(leaf.term, target) }
-    // Targets have words of their own for yes and no.
-    if case .bool = leaf.term { return true }
+    // Terraform and SAM have words of their own for yes and no.
+    if case .bool = leaf.term { return target != .cloudFormation }
     return texts.hold(leaf.term, target)
   }
 

@@ -4,9 +4,7 @@ import Formwork
 enum LanguageExamples {
   static let stacks = [
     values, text, statements, components, exposing, scopes, groups, parameters, bound, conditional, readAtDeployment,
-    outputs, waiting,
-    renamed,
-    kept, overridden, accepted, raw, producer, consumer,
+    outputs, waiting, renamed, kept, overridden, accepted, raw, producer, consumer,
   ]
 
   static let values = Stack("Values") {

@@ -93,6 +93,19 @@ struct TargetAgreementTests {
       ])
   }
 
+  @Test func `A Boolean that CloudFormation loses`() throws {
+    let stack = try AssembledStack { SQS.Queue("Jobs", fifoQueue: true) }
+    let line = #line - 1
+    let document = replacing("FifoQueue", with: nil, in: try stack.rendered(as: .cloudFormation))
+    #expect(
+      stack.disagreements([(.cloudFormation, document)], except: [:]) == [
+        """
+        CloudFormation does not have Jobs.FifoQueue, which is true \
+        (FormworkTestingTests/TargetAgreementTests.swift:\(line))
+        """
+      ])
+  }
+
   @Test func `A resource that a target loses`() throws {
     #expect(
       try messages(.cloudFormation, "Dead", nil) == [

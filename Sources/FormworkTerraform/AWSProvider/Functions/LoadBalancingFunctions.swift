@@ -18,13 +18,15 @@ extension AWSLowering {
   /// Stickiness of a target group is of some type; where none is said, of the one that its protocol has.
   func completeTargetGroup(_ body: inout Body) {
     guard let stickiness = body["stickiness"], stickiness["type"] == nil else { return }
-    let type =
-      switch resource["Protocol"]?.words {
-      case "TCP", "UDP", "TCP_UDP", "TLS": "source_ip"
-      case "GENEVE": "source_ip_dest_ip"
-      default: "lb_cookie"
-      }
-    body.set(["stickiness", "type"], .string(type))
+    switch resource["Protocol"] {
+    case .string("HTTP"), .string("HTTPS"), .absent, nil: body.set(["stickiness", "type"], "lb_cookie")
+    case .string("GENEVE"): body.set(["stickiness", "type"], "source_ip_dest_ip")
+    case .string: body.set(["stickiness", "type"], "source_ip")
+    case let known?:
+      rendering.report(
+        .missingProperty, "stickiness.type is required: \(mapping.resource) needs it, and the protocol is \(known)",
+        hint: "set the attribute stickiness.type")
+    }
   }
 
   /// Conditions of a listener rule by their kinds: `Field` and `Values` are the old spelling of the same.
