@@ -4,7 +4,7 @@ import FormworkIR
 public struct Generation: Sendable {
   /// A file to write.
   public struct File: Sendable, Equatable {
-    /// The path below the output folder, such as `Services/Lambda/Function.swift`.
+    /// The path below the output folder, such as `Services/Lambda/Lambda.swift`.
     public let path: String
     /// The whole text.
     public let text: String
@@ -40,18 +40,11 @@ public struct Generation: Sendable {
         files.append(File(path: "\(Self.schemaFolder)/\(service)\(file.suffix).swift", text: file.text))
       }
       let namespace = SwiftName.type(service)
-      let shared = SharedEnumerations.extract(from: &types, namespace: namespace)
-      let writer = TypeWriter(namespace: namespace, siblings: Set(types.map(\.name)).union(shared.map(\.name)))
-      files.append(
-        File(
-          path: "\(Self.serviceFolder)/\(service)/\(service).swift",
-          text: ServiceWriter.file(for: namespace, service: service, shared: shared)))
-      for type in types {
-        let name = type.name == service ? "\(type.name)Resource" : type.name
-        for (position, text) in writer.files(for: type).enumerated() {
-          let suffix = position == 0 ? "" : "+\(position + 1)"
-          files.append(File(path: "\(Self.serviceFolder)/\(service)/\(name)\(suffix).swift", text: text))
-        }
+      let shared = SharedTypes(takenFrom: &types, namespace: namespace)
+      let writer = ServiceWriter(service: service, namespace: namespace, shared: shared)
+      for (position, text) in writer.files(for: types).enumerated() {
+        let suffix = position == 0 ? "" : "+\(position + 1)"
+        files.append(File(path: "\(Self.serviceFolder)/\(service)/\(service)\(suffix).swift", text: text))
       }
     }
     services.sort { $0.name < $1.name }

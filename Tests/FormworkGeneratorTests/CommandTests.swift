@@ -28,7 +28,7 @@ let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appen
       #expect(run("--check").code == 1)
       #expect(run().code == 0)
       #expect(run("--check").code == 0)
-      let file = folder.appendingPathComponent("Services/Kitchen/Kettle.swift")
+      let file = folder.appendingPathComponent("Services/Kitchen/Kitchen.swift")
       let before = try Data(contentsOf: file)
       #expect(run().code == 0)
       #expect(try Data(contentsOf: file) == before)
@@ -39,14 +39,15 @@ let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appen
     try within { folder, run in
       _ = run()
       let kitchen = folder.appendingPathComponent("Services/Kitchen")
-      try Data("x".utf8).write(to: kitchen.appendingPathComponent("Kettle.swift"))
+      try Data("x".utf8).write(to: kitchen.appendingPathComponent("Kitchen.swift"))
       try Data("x".utf8).write(to: kitchen.appendingPathComponent("Pan.swift"))
-      try FileManager.default.removeItem(at: kitchen.appendingPathComponent("Kitchen.swift"))
+      try FileManager.default.removeItem(
+        at: folder.appendingPathComponent("FormworkSchemas/Generated/Kitchen.swift"))
       let (code, lines) = run("--check")
       #expect(code == 1)
       #expect(
         lines.suffix(3) == [
-          "Services/Kitchen/Kettle.swift differs", "Services/Kitchen/Kitchen.swift is missing",
+          "FormworkSchemas/Generated/Kitchen.swift is missing", "Services/Kitchen/Kitchen.swift differs",
           "Services/Kitchen/Pan.swift is superfluous",
         ])
       _ = run()

@@ -20,14 +20,12 @@ import Testing
   @Test func writesTheWholeFile() throws {
     let schema = try Data(contentsOf: fixtures.appendingPathComponent("Kettle.json"))
     let generation = Generation(schemas: [try JSONReader.document(from: [UInt8](schema))])
-    let golden = try String(contentsOf: fixtures.appendingPathComponent("Kettle.swift.txt"), encoding: .utf8)
-    #expect(generation.files.first { $0.path == "Services/Kitchen/Kettle.swift" }?.text == golden)
+    let golden = try String(contentsOf: fixtures.appendingPathComponent("Kitchen.swift.txt"), encoding: .utf8)
+    #expect(generation.files.first { $0.path == "Services/Kitchen/Kitchen.swift" }?.text == golden)
     let facts = try String(contentsOf: fixtures.appendingPathComponent("Kitchen.facts.txt"), encoding: .utf8)
     #expect(generation.files.first { $0.path == "FormworkSchemas/Generated/Kitchen.swift" }?.text == facts)
     #expect(
-      generation.files.map(\.path) == [
-        "FormworkSchemas/Generated/Kitchen.swift", "Services/Kitchen/Kettle.swift", "Services/Kitchen/Kitchen.swift",
-      ])
+      generation.files.map(\.path) == ["FormworkSchemas/Generated/Kitchen.swift", "Services/Kitchen/Kitchen.swift"])
     #expect(generation.services == ["Kitchen"])
     #expect(generation.index.text.contains(#"case "Kitchen": "Kettle""#))
     #expect(generation.typeCount == 1)
@@ -132,28 +130,9 @@ import Testing
   @Test func qualifiesWhatATypeOfTheServiceHides() throws {
     let schema = try JSONReader.document(
       from: #"{"typeName": "AWS::Vault::Key", "properties": {"Size": {"type": "integer"}}}"#)
-    let text = try #require(Generation(schemas: [schema]).files.first { $0.path == "Services/Vault/Key.swift" }?.text)
+    let text = try #require(Generation(schemas: [schema]).files.first { $0.path == "Services/Vault/Vault.swift" }?.text)
     #expect(text.contains("public struct Key: ResourceType {"))
     #expect(text.contains("public var size: FormworkDSL.Key<Int> { FormworkDSL.Key(\"Size\") }"))
-  }
-
-  @Test func takesACommonListOutOfItsTypes() throws {
-    let values = (1...20).map { "\"s\($0)\"" }.joined(separator: ", ")
-    let schemas = try ["Pan", "Pot"].map { name in
-      try JSONReader.document(
-        from: """
-          {"typeName": "AWS::Kitchen::\(name)", "properties": {
-             "Size": {"type": "string", "enum": [\(values)]}, "Lid": {"type": "string", "enum": ["ON", "OFF"]}}}
-          """)
-    }
-    let files = Generation(schemas: schemas).files
-    func text(_ name: String) -> String { files.first { $0.path == "Services/Kitchen/\(name).swift" }?.text ?? "" }
-    #expect(text("Kitchen").contains("extension Value where T == OneOf<Kitchen.Size> {"))
-    for name in ["Pan", "Pot"] {
-      #expect(text(name).contains("size: Value<OneOf<Kitchen.Size>>? = nil"))
-      #expect(!text(name).contains("public enum Size"))
-      #expect(text(name).contains("extension Value where T == OneOf<Kitchen.\(name).Lid> {"))
-    }
   }
 
   @Test func keepsFilesShort() throws {
@@ -162,7 +141,7 @@ import Testing
     }
     let schema = try JSONReader.document(
       from: "{\"typeName\": \"AWS::Kitchen::Stove\", \"properties\": {\(parts.joined(separator: ", "))}}")
-    let files = Generation(schemas: [schema]).files.filter { $0.path.hasPrefix("Services/Kitchen/Stove") }
+    let files = Generation(schemas: [schema]).files.filter { $0.path.hasPrefix("Services/Kitchen/") }
     #expect(files.count > 1)
     #expect(files.allSatisfy { $0.text.split(separator: "\n").count < 5_000 })
     let all = files.map(\.text).joined()

@@ -29,6 +29,25 @@ import Testing
     #expect(function.properties.timeout == nil)
   }
 
+  @Test func readsNothingOfANestedTypeChosenAtDeployment() {
+    let chosen = Lambda.Function.TracingConfig(term: .reference(Reference(queue.node, "QueueName")))
+    #expect(chosen.mode == nil)
+  }
+
+  @Test func namesThePropertiesOfNestedTypes() {
+    #expect(Lambda.Function.Code.name(of: \.s3Bucket) == "S3Bucket")
+    #expect(Lambda.Function.SnapStart.name(of: \.applyOn) == "ApplyOn")
+  }
+
+  @Test func sharesNestedTypesWithinAService() {
+    func tags(team: String) -> [Lambda.Tag] { [.init(key: "Team", value: "\(team)")] }
+    let tags = tags(team: "orders")
+    #expect(Lambda.Function.Tag.self == Lambda.CodeSigningConfig.Tag.self)
+    #expect(tags.first?.key == "Team")
+    let function: [Lambda.Function.Tag] = tags
+    #expect(function == tags)
+  }
+
   @Test func writesPropertiesInOrder() {
     #expect(
       function().node.properties.map(\.name) == [

@@ -21,3 +21,9 @@ public protocol Vocabulary: Sendable {
   /// The collection.
   init()
 }
+
+/// The vocabulary of a type that has nothing to name.
+public struct NoNames: Vocabulary {
+  /// The empty collection.
+  public init() {}
+}

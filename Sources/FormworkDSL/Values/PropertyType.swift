@@ -7,42 +7,45 @@ import FormworkIR
 public final class TermStorage: Sendable {
   /// The term.
   public let term: Term
+  /// Whether each property answers with its own name instead of what was written for it.
+  @usableFromInline let isOfNames: Bool
 
   /// Storage for a term.
-  public init(_ term: Term) { self.term = term }
+  @inlinable public init(_ term: Term) {
+    self.term = term
+    isOfNames = false
+  }
+
+  /// Storage in which every property is its own name.
+  private init() {
+    term = .map([])
+    isOfNames = true
+  }
+
+  /// Storage in which every property is its own name: it tells what a key path means.
+  fileprivate static let names = TermStorage()
 }
 
 /// A generated property type that stands inside a resource, such as a function's `TracingConfig`.
-@dynamicMemberLookup
-public protocol PropertyType: TermConvertible, ValueType, Equatable where Written == Self {
-  /// The names of its properties.
-  associatedtype Keys: Vocabulary
-
-  /// The term underneath.
-  var storage: TermStorage { get }
-  /// A value from its storage.
-  init(storage: TermStorage)
-}
+///
+/// Its properties are what was written for them; `nil` if nothing was, or if the whole is chosen at deployment.
+public protocol PropertyType: TermConvertible, ValueType, Equatable where Written == Self {}
 
 extension PropertyType {
-  /// The untyped term underneath.
-  public var term: Term { storage.term }
-
-  /// A value from an untyped term; the caller answers for its kind.
-  public init(term: Term) { self.init(storage: TermStorage(term)) }
-
   /// Whether both are the same term. Generated types share this, since synthesising it for each costs compile time.
   public static func == (left: Self, right: Self) -> Bool { left.term == right.term }
 
-  /// Says that there is no such property.
-  @available(*, unavailable, message: "the type has no such property")
-  public subscript(dynamicMember name: String) -> Value<String>? { nil }
+  /// What was written for a property, in CloudFormation's name; `nil` if nothing was. Generated properties read with it.
+  public subscript<W: TermConvertible>(written name: String) -> W? {
+    if storage.isOfNames { return W(term: .string(name)) }
+    guard case .map(let entries) = storage.term else { return nil }
+    return entries.first { $0.key.literal == name }.map { W(term: $0.value) }
+  }
 
-  /// What was written for a property; `nil` if nothing was.
-  public subscript<P: ValueType>(dynamicMember path: KeyPath<Keys, Key<P>>) -> P.Written? {
-    guard case .map(let entries) = term else { return nil }
-    let name = Keys()[keyPath: path].name
-    return entries.first { $0.key.literal == name }.map { P.Written(term: $0.value) }
+  /// The name of a property in CloudFormation's spelling; `nil` for a key path that does not lead to one.
+  public static func name<W: TermConvertible>(of property: KeyPath<Self, W?>) -> String? {
+    guard case .string(let name)? = Self(storage: .names)[keyPath: property]?.term else { return nil }
+    return name
   }
 }
 

@@ -13,12 +13,30 @@ public struct Value<T>: TermConvertible, Sendable {
   @inlinable public init(term: Term) { self.term = term }
 }
 
+extension Value {
+  /// The untyped term, behind one pointer.
+  @inlinable public var storage: TermStorage { TermStorage(term) }
+  /// A value from its storage.
+  @inlinable public init(storage: TermStorage) { self.init(term: storage.term) }
+}
+
 /// Something that has a term underneath: a value, or a nested property type.
+///
+/// Nested property types, of which there are thousands, hold their storage; so it is the storage that is asked for, and what
+/// follows from it is written once.
 public protocol TermConvertible: Sendable {
+  /// The untyped term underneath, behind one pointer.
+  var storage: TermStorage { get }
+  /// A value from its storage.
+  init(storage: TermStorage)
+}
+
+extension TermConvertible {
   /// The untyped term underneath.
-  var term: Term { get }
+  @inlinable public var term: Term { storage.term }
+
   /// A value from an untyped term; the caller answers for its kind.
-  init(term: Term)
+  @inlinable public init(term: Term) { self.init(storage: TermStorage(term)) }
 }
 
 /// A type that properties can have.

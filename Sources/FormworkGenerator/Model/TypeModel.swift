@@ -20,6 +20,8 @@ struct TypeModel {
   var objects: [ObjectModel] = []
   /// The lists of values in the order of their names.
   var enumerations: [EnumerationModel] = []
+  /// The names of nested types that stand in the service's namespace, sorted.
+  var aliases: [String] = []
   /// What could not be typed.
   var untyped: [Untyped] = []
 
@@ -47,7 +49,7 @@ struct ObjectModel {
 }
 
 /// A property.
-struct PropertyModel {
+struct PropertyModel: Hashable {
   /// The name in CloudFormation's spelling.
   var name: String
   /// The label in initialisers.
@@ -81,7 +83,7 @@ struct EnumerationModel {
 }
 
 /// The kind of a property's values.
-indirect enum KindModel: Sendable, Equatable {
+indirect enum KindModel: Sendable, Hashable {
   case string
   case integer
   case number
@@ -96,7 +98,7 @@ indirect enum KindModel: Sendable, Equatable {
 }
 
 /// What a schema says of a property's values. Of a list or map, values, range and pattern speak of its elements.
-struct Facts: Equatable {
+struct Facts: Hashable {
   var multiple: String?
   var elementMinimumCount: Int?
   var elementMaximumCount: Int?

@@ -3,9 +3,9 @@ enum ReservedNames {
   /// Types that stand in the code of every resource.
   static let types: Set<String> = [
     "Keys", "Attributes", "References", "Value", "Key", "Attribute", "Term", "JSON", "OneOf", "PropertyBag",
-    "PropertyType", "ResourceType", "ResourceNode", "ResourceSchema", "Vocabulary", "FormworkDSL", "FormworkIR",
-    "String", "Int", "Double", "Bool", "Array", "Dictionary", "Optional", "Any", "Self", "Type", "Protocol", "Written",
-    "Item",
+    "PropertyType", "ResourceType", "ResourceNode", "ResourceSchema", "Vocabulary", "NoNames", "FormworkDSL",
+    "FormworkIR", "String", "Int", "Double", "Bool", "Array", "Dictionary", "Optional", "Any", "Self", "Type",
+    "Protocol", "Written", "Item",
   ]
 
   /// Nested types whose name a resource cannot take; for other reserved names the code around it is qualified.
@@ -15,7 +15,7 @@ enum ReservedNames {
   static let labels: Set<String> = ["logicalID", "bag", "fileID", "line", "self"]
 
   /// Members that nested property types have beside their properties.
-  static let nestedMembers: Set<String> = ["term", "self", "init"]
+  static let nestedMembers: Set<String> = ["term", "storage", "self", "init"]
 
   /// Members that readers of a resource's properties have beside them.
   static let readerMembers: Set<String> = ["properties", "self", "init"]

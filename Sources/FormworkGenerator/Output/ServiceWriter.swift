@@ -1,43 +1,47 @@
-/// Writes the file of a service's namespace.
-enum ServiceWriter {
-  /// The file's text; `shared` are the lists of values that several types of the service have in common.
-  static func file(for namespace: String, service: String, shared: [EnumerationModel]) -> String {
+/// Writes the files of one service.
+struct ServiceWriter {
+  /// The service's name in CloudFormation.
+  let service: String
+  /// The enumeration around its types.
+  let namespace: String
+  /// What several types have in common.
+  let shared: SharedTypes
+
+  /// The texts of the files, as few as their length allows: a compiler reads all of a module for each bundle of files that
+  /// it compiles, so that many small files cost more than a few long ones.
+  func files(for types: [TypeModel]) -> [String] {
+    let writer = TypeWriter(namespace: namespace, siblings: Set(types.map(\.name)).union(shared.names))
+    var parts = [declaration]
+    parts += writer.nestedParts(shared.objects, shared.enumerations, in: namespace)
+    for type in types { parts += writer.parts(for: type) }
+    return packed(parts)
+  }
+
+  private var declaration: SourceText {
+    var output = SourceText()
+    output.line("/// The resource types `AWS::\(service)::…`.")
+    output.line("public enum \(namespace) {}")
+    return output
+  }
+
+  private func packed(_ parts: [SourceText]) -> [String] {
+    var files: [SourceText] = []
+    for part in parts {
+      if let last = files.last, last.lineCount + part.lineCount <= SourceText.lineLimit {
+        files[files.count - 1].line()
+      } else {
+        files.append(opened())
+      }
+      files[files.count - 1].append(part)
+    }
+    return files.map(\.text)
+  }
+
+  private func opened() -> SourceText {
     var output = SourceText()
     output.header()
-    if !shared.isEmpty {
-      output.line("import FormworkDSL")
-      output.line("import FormworkIR")
-      output.line()
-    }
-    output.line("/// The resource types `AWS::\(service)::…`.")
-    output.block("public enum \(namespace)") { output in
-      for (position, enumeration) in shared.enumerated() {
-        if position > 0 { output.line() }
-        tag(enumeration, to: &output)
-      }
-    }
-    for enumeration in shared {
-      output.line()
-      members(of: enumeration, in: namespace, to: &output)
-    }
-    return output.text
-  }
-
-  /// Adds the type that names a list of values.
-  static func tag(_ enumeration: EnumerationModel, to output: inout SourceText) {
-    output.line("/// Lists the values of `\(enumeration.name)`.")
-    output.line("public enum \(SwiftName.escaped(enumeration.name)) {}")
-  }
-
-  /// Adds the values of a list, so that they can be written with a leading dot.
-  static func members(of enumeration: EnumerationModel, in scope: String, to output: inout SourceText) {
-    output.block("extension Value where T == OneOf<\(scope).\(SwiftName.escaped(enumeration.name))>") { output in
-      for member in enumeration.members {
-        output.line("/// \(member.value.isEmpty ? "An empty text." : "`\(SourceText.plain(member.value))`.")")
-        output.line(
-          "public static var \(SwiftName.escaped(member.name)): Self "
-            + "{ Self(term: .string(\(SourceText.literal(member.value)))) }")
-      }
-    }
+    for module in ["FormworkDSL", "FormworkIR", "FormworkSchemas"] { output.line("import \(module)") }
+    output.line()
+    return output
   }
 }

@@ -1,14 +1,14 @@
-/// Writes the Swift file of one resource type.
+/// Writes the Swift of resource types and of what is nested in them.
 struct TypeWriter {
   /// The namespace around the type.
   let namespace: String
   /// Names of the service's resource types; what they would hide is written with its module in front.
   let siblings: Set<String>
 
-  /// The texts of the files: one, or several where nested types are many. No more than the last may be short.
-  func files(for model: TypeModel) -> [String] {
-    var files: [String] = []
-    var output = opened()
+  /// The declarations of a resource type and of all that is nested in it, each short enough to share a file.
+  func parts(for model: TypeModel) -> [SourceText] {
+    let scope = "\(namespace).\(SwiftName.escaped(model.name))"
+    var output = SourceText()
     output.block("extension \(namespace)") { output in
       output.line("/// `\(model.type)`.")
       for line in summary(of: model) { output.line("///\(line)") }
@@ -16,51 +16,35 @@ struct TypeWriter {
         resourceMembers(of: model, to: &output)
       }
     }
-    for part in nestedParts(of: model) + model.enumerations.map({ members(of: $0, in: model) }) {
-      if output.lineCount + part.lineCount > SourceText.lineLimit {
-        files.append(output.text)
-        output = opened()
-      } else {
-        output.line()
-      }
-      output.append(part)
-    }
-    return files + [output.text]
+    return [output] + aliases(of: model, in: scope) + nestedParts(model.objects, model.enumerations, in: scope)
   }
 
-  private func opened() -> SourceText {
-    var output = SourceText()
-    output.header()
-    for module in ["FormworkDSL", "FormworkIR", "FormworkSchemas"] { output.line("import \(module)") }
-    output.line()
-    return output
-  }
-
-  /// The nested types in extensions that are short enough to share a file.
-  private func nestedParts(of model: TypeModel) -> [SourceText] {
+  /// Nested types and lists of values, in extensions of what is around them.
+  func nestedParts(_ objects: [ObjectModel], _ enumerations: [EnumerationModel], in scope: String) -> [SourceText] {
     var parts: [[SourceText]] = []
     var count = 0
     func add(_ text: SourceText) {
-      if parts.isEmpty || count + text.lineCount > SourceText.lineLimit / 2 {
+      if parts.isEmpty || count + text.lineCount > SourceText.lineLimit / 4 {
         parts.append([])
         count = 0
       }
       parts[parts.count - 1].append(text)
       count += text.lineCount
     }
-    for object in model.objects {
+    for object in objects {
       var text = SourceText()
       nested(object, to: &text)
       add(text)
     }
-    for enumeration in model.enumerations {
+    for enumeration in enumerations {
       var text = SourceText()
-      ServiceWriter.tag(enumeration, to: &text)
+      text.line("/// Lists the values of `\(enumeration.name)`.")
+      text.line("public enum \(SwiftName.escaped(enumeration.name)) {}")
       add(text)
     }
-    return parts.map { texts in
+    let extensions = parts.map { texts in
       var output = SourceText()
-      output.block("extension \(namespace).\(SwiftName.escaped(model.name))") { output in
+      output.block("extension \(scope)") { output in
         for (position, text) in texts.enumerated() {
           if position > 0 { output.line() }
           output.append(text)
@@ -68,11 +52,33 @@ struct TypeWriter {
       }
       return output
     }
+    return extensions + enumerations.map { members(of: $0, in: scope) }
   }
 
-  private func members(of enumeration: EnumerationModel, in model: TypeModel) -> SourceText {
+  private func aliases(of model: TypeModel, in scope: String) -> [SourceText] {
+    if model.aliases.isEmpty { return [] }
     var output = SourceText()
-    ServiceWriter.members(of: enumeration, in: "\(namespace).\(SwiftName.escaped(model.name))", to: &output)
+    output.block("extension \(scope)") { output in
+      for (position, name) in model.aliases.enumerated() {
+        if position > 0 { output.line() }
+        output.line("/// `\(name)`, which other types of the service have too.")
+        output.line("public typealias \(SwiftName.escaped(name)) = \(namespace).\(SwiftName.escaped(name))")
+      }
+    }
+    return [output]
+  }
+
+  /// The values of a list, so that they can be written with a leading dot.
+  private func members(of enumeration: EnumerationModel, in scope: String) -> SourceText {
+    var output = SourceText()
+    output.block("extension Value where T == OneOf<\(scope).\(SwiftName.escaped(enumeration.name))>") { output in
+      for member in enumeration.members {
+        output.line("/// \(member.value.isEmpty ? "An empty text." : "`\(SourceText.plain(member.value))`.")")
+        output.line(
+          "public static var \(SwiftName.escaped(member.name)): Self "
+            + "{ Self(term: .string(\(SourceText.literal(member.value)))) }")
+      }
+    }
     return output
   }
 
@@ -96,7 +102,7 @@ struct TypeWriter {
     initialiser(of: model.root, isResource: true, to: &output)
     output.line()
     output.line("/// The properties that can be set.")
-    keys(of: model.root, reserved: ReservedNames.readerMembers, to: &output)
+    keys(of: model.root, to: &output)
     output.line()
     output.line("/// What only the deployed resource knows.")
     attributes("Attributes", model.attributes, to: &output)
@@ -116,8 +122,13 @@ struct TypeWriter {
       output.line("/// A value from its properties.")
       initialiser(of: object, isResource: false, to: &output)
       output.line()
-      output.line("/// The properties that can be set.")
-      keys(of: object, reserved: ReservedNames.nestedMembers, to: &output)
+      for property in object.properties {
+        let name = ReservedNames.free(property.label, from: ReservedNames.nestedMembers, suffix: "Property")
+        output.line("/// `\(property.name)`.")
+        output.line(
+          "public var \(SwiftName.escaped(name)): \(written(property.kind))? "
+            + "{ self[written: \(SourceText.literal(property.name))] }")
+      }
     }
   }
 
@@ -153,21 +164,25 @@ struct TypeWriter {
     output.line("}")
   }
 
-  private func keys(of object: ObjectModel, reserved: Set<String>, to output: inout SourceText) {
+  private func keys(of object: ObjectModel, to output: inout SourceText) {
     output.block("public struct Keys: \(ours("Vocabulary"))") { output in
       output.line("/// The names.")
       output.line("public init() {}")
       for property in object.properties {
-        let name = SwiftName.escaped(ReservedNames.free(property.label, from: reserved, suffix: "Property"))
+        let name = ReservedNames.free(property.label, from: ReservedNames.readerMembers, suffix: "Property")
         output.line("/// `\(property.name)`.")
         output.line(
-          "public var \(name): \(ours("Key"))<\(swiftType(property.kind))> "
+          "public var \(SwiftName.escaped(name)): \(ours("Key"))<\(swiftType(property.kind))> "
             + "{ \(ours("Key"))(\(SourceText.literal(property.name))) }")
       }
     }
   }
 
   private func attributes(_ name: String, _ attributes: [AttributeModel], to output: inout SourceText) {
+    if attributes.isEmpty {
+      output.line("public typealias \(name) = \(ours("NoNames"))")
+      return
+    }
     output.block("public struct \(name): \(ours("Vocabulary"))") { output in
       output.line("/// The names.")
       output.line("public init() {}")

@@ -25,8 +25,13 @@ enum PathStep: Sendable, Equatable {
 
 extension PropertyPath where T: PropertyType {
   /// A property of a nested property type.
-  public subscript<P: ValueType>(dynamicMember path: KeyPath<T.Keys, Key<P>>) -> PropertyPath<P> {
-    PropertyPath<P>(steps + [.member(T.Keys()[keyPath: path].name)])
+  public subscript<P: ValueType>(dynamicMember path: KeyPath<T, Value<P>?>) -> PropertyPath<P> {
+    PropertyPath<P>(steps + [.member(T.name(of: path) ?? "")])
+  }
+
+  /// A property of a nested property type that is a nested property type itself.
+  public subscript<P: PropertyType>(dynamicMember path: KeyPath<T, P?>) -> PropertyPath<P> {
+    PropertyPath<P>(steps + [.member(T.name(of: path) ?? "")])
   }
 }
 

@@ -2,11 +2,17 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 /// The resource types `AWS::ApplicationAutoScaling::…`.
-public enum ApplicationAutoScaling {
+public enum ApplicationAutoScaling {}
+
+extension ApplicationAutoScaling {
   /// Lists the values of `ScalableDimension`.
   public enum ScalableDimension {}
+
+  /// Lists the values of `ServiceNamespace`.
+  public enum ServiceNamespace {}
 }
 
 extension Value where T == OneOf<ApplicationAutoScaling.ScalableDimension> {
@@ -58,4 +64,1197 @@ extension Value where T == OneOf<ApplicationAutoScaling.ScalableDimension> {
   public static var sagemakerVariantDesiredProvisionedConcurrency: Self { Self(term: .string("sagemaker:variant:DesiredProvisionedConcurrency")) }
   /// `workspaces:workspacespool:DesiredUserSessions`.
   public static var workspacesWorkspacespoolDesiredUserSessions: Self { Self(term: .string("workspaces:workspacespool:DesiredUserSessions")) }
+}
+
+extension Value where T == OneOf<ApplicationAutoScaling.ServiceNamespace> {
+  /// `appstream`.
+  public static var appstream: Self { Self(term: .string("appstream")) }
+  /// `cassandra`.
+  public static var cassandra: Self { Self(term: .string("cassandra")) }
+  /// `comprehend`.
+  public static var comprehend: Self { Self(term: .string("comprehend")) }
+  /// `custom-resource`.
+  public static var customResource: Self { Self(term: .string("custom-resource")) }
+  /// `dynamodb`.
+  public static var dynamodb: Self { Self(term: .string("dynamodb")) }
+  /// `ec2`.
+  public static var ec2: Self { Self(term: .string("ec2")) }
+  /// `ecs`.
+  public static var ecs: Self { Self(term: .string("ecs")) }
+  /// `elasticache`.
+  public static var elasticache: Self { Self(term: .string("elasticache")) }
+  /// `elasticmapreduce`.
+  public static var elasticmapreduce: Self { Self(term: .string("elasticmapreduce")) }
+  /// `kafka`.
+  public static var kafka: Self { Self(term: .string("kafka")) }
+  /// `lambda`.
+  public static var lambda: Self { Self(term: .string("lambda")) }
+  /// `neptune`.
+  public static var neptune: Self { Self(term: .string("neptune")) }
+  /// `rds`.
+  public static var rds: Self { Self(term: .string("rds")) }
+  /// `sagemaker`.
+  public static var sagemaker: Self { Self(term: .string("sagemaker")) }
+  /// `workspaces`.
+  public static var workspaces: Self { Self(term: .string("workspaces")) }
+}
+
+extension ApplicationAutoScaling {
+  /// `AWS::ApplicationAutoScaling::ScalableTarget`.
+  public struct ScalableTarget: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::ApplicationAutoScaling::ScalableTarget")
+
+    /// Declares an `AWS::ApplicationAutoScaling::ScalableTarget`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - maxCapacity: `MaxCapacity`, a whole number. Required.
+    ///   - minCapacity: `MinCapacity`, a whole number. Required.
+    ///   - resourceId: `ResourceId`, text of 1 to 1600 characters. Required. A change replaces the resource.
+    ///   - scalableDimension: `ScalableDimension`, one of `appstream:fleet:DesiredCapacity`, `cassandra:table:ReadCapacityUnits`, `cassandra:table:WriteCapacityUnits`, `comprehend:document-classifier-endpoint:DesiredInferenceUnits`, `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`, `custom-resource:ResourceType:Property`, `dynamodb:index:ReadCapacityUnits`, `dynamodb:index:WriteCapacityUnits` and 16 more. Required. A change replaces the resource.
+    ///   - serviceNamespace: `ServiceNamespace`, one of `appstream`, `cassandra`, `comprehend`, `custom-resource`, `dynamodb`, `ec2`, `ecs`, `elasticache` and 7 more. Required. A change replaces the resource.
+    ///   - roleARN: `RoleARN`, text of 1 to 1600 characters.
+    ///   - scheduledActions: `ScheduledActions`, a list of `ScheduledAction`.
+    ///   - suspendedState: `SuspendedState`, a nested `SuspendedState`.
+    public init(
+      _ logicalID: String,
+      maxCapacity: Value<Int>,
+      minCapacity: Value<Int>,
+      resourceId: Value<String>,
+      scalableDimension: Value<OneOf<ScalableDimension>>,
+      serviceNamespace: Value<OneOf<ServiceNamespace>>,
+      roleARN: Value<String>? = nil,
+      scheduledActions: Value<[ScheduledAction]>? = nil,
+      suspendedState: SuspendedState? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaxCapacity", maxCapacity)
+      bag.set("MinCapacity", minCapacity)
+      bag.set("ResourceId", resourceId)
+      bag.set("ScalableDimension", scalableDimension)
+      bag.set("ServiceNamespace", serviceNamespace)
+      bag.set("RoleARN", roleARN)
+      bag.set("ScheduledActions", scheduledActions)
+      bag.set("SuspendedState", suspendedState)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `MaxCapacity`.
+      public var maxCapacity: Key<Int> { Key("MaxCapacity") }
+      /// `MinCapacity`.
+      public var minCapacity: Key<Int> { Key("MinCapacity") }
+      /// `ResourceId`.
+      public var resourceId: Key<String> { Key("ResourceId") }
+      /// `RoleARN`.
+      public var roleARN: Key<String> { Key("RoleARN") }
+      /// `ScalableDimension`.
+      public var scalableDimension: Key<OneOf<ScalableDimension>> { Key("ScalableDimension") }
+      /// `ScheduledActions`.
+      public var scheduledActions: Key<[ScheduledAction]> { Key("ScheduledActions") }
+      /// `ServiceNamespace`.
+      public var serviceNamespace: Key<OneOf<ServiceNamespace>> { Key("ServiceNamespace") }
+      /// `SuspendedState`.
+      public var suspendedState: Key<SuspendedState> { Key("SuspendedState") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Id`.
+      public var id: Attribute<String> { Attribute("Id") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension ApplicationAutoScaling.ScalableTarget {
+  /// `ScalableDimension`, which other types of the service have too.
+  public typealias ScalableDimension = ApplicationAutoScaling.ScalableDimension
+
+  /// `ServiceNamespace`, which other types of the service have too.
+  public typealias ServiceNamespace = ApplicationAutoScaling.ServiceNamespace
+}
+
+extension ApplicationAutoScaling.ScalableTarget {
+  /// `ScalableTargetAction`, a nested type.
+  public struct ScalableTargetAction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maxCapacity: `MaxCapacity`, a whole number.
+    ///   - minCapacity: `MinCapacity`, a whole number.
+    public init(
+      maxCapacity: Value<Int>? = nil,
+      minCapacity: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaxCapacity", maxCapacity)
+      bag.set("MinCapacity", minCapacity)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxCapacity`.
+    public var maxCapacity: Value<Int>? { self[written: "MaxCapacity"] }
+    /// `MinCapacity`.
+    public var minCapacity: Value<Int>? { self[written: "MinCapacity"] }
+  }
+
+  /// `ScheduledAction`, a nested type.
+  public struct ScheduledAction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - schedule: `Schedule`, text. Required.
+    ///   - scheduledActionName: `ScheduledActionName`, text. Required.
+    ///   - endTime: `EndTime`, text.
+    ///   - scalableTargetAction: `ScalableTargetAction`, a nested `ScalableTargetAction`.
+    ///   - startTime: `StartTime`, text.
+    ///   - timezone: `Timezone`, text.
+    public init(
+      schedule: Value<String>,
+      scheduledActionName: Value<String>,
+      endTime: Value<String>? = nil,
+      scalableTargetAction: ScalableTargetAction? = nil,
+      startTime: Value<String>? = nil,
+      timezone: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Schedule", schedule)
+      bag.set("ScheduledActionName", scheduledActionName)
+      bag.set("EndTime", endTime)
+      bag.set("ScalableTargetAction", scalableTargetAction)
+      bag.set("StartTime", startTime)
+      bag.set("Timezone", timezone)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EndTime`.
+    public var endTime: Value<String>? { self[written: "EndTime"] }
+    /// `ScalableTargetAction`.
+    public var scalableTargetAction: ScalableTargetAction? { self[written: "ScalableTargetAction"] }
+    /// `Schedule`.
+    public var schedule: Value<String>? { self[written: "Schedule"] }
+    /// `ScheduledActionName`.
+    public var scheduledActionName: Value<String>? { self[written: "ScheduledActionName"] }
+    /// `StartTime`.
+    public var startTime: Value<String>? { self[written: "StartTime"] }
+    /// `Timezone`.
+    public var timezone: Value<String>? { self[written: "Timezone"] }
+  }
+
+  /// `SuspendedState`, a nested type.
+  public struct SuspendedState: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dynamicScalingInSuspended: `DynamicScalingInSuspended`, a Boolean.
+    ///   - dynamicScalingOutSuspended: `DynamicScalingOutSuspended`, a Boolean.
+    ///   - scheduledScalingSuspended: `ScheduledScalingSuspended`, a Boolean.
+    public init(
+      dynamicScalingInSuspended: Value<Bool>? = nil,
+      dynamicScalingOutSuspended: Value<Bool>? = nil,
+      scheduledScalingSuspended: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DynamicScalingInSuspended", dynamicScalingInSuspended)
+      bag.set("DynamicScalingOutSuspended", dynamicScalingOutSuspended)
+      bag.set("ScheduledScalingSuspended", scheduledScalingSuspended)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DynamicScalingInSuspended`.
+    public var dynamicScalingInSuspended: Value<Bool>? { self[written: "DynamicScalingInSuspended"] }
+    /// `DynamicScalingOutSuspended`.
+    public var dynamicScalingOutSuspended: Value<Bool>? { self[written: "DynamicScalingOutSuspended"] }
+    /// `ScheduledScalingSuspended`.
+    public var scheduledScalingSuspended: Value<Bool>? { self[written: "ScheduledScalingSuspended"] }
+  }
+}
+
+extension ApplicationAutoScaling {
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy`.
+  ///
+  /// `Ref` returns `Arn`.
+  public struct ScalingPolicy: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::ApplicationAutoScaling::ScalingPolicy")
+
+    /// Declares an `AWS::ApplicationAutoScaling::ScalingPolicy`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - policyName: `PolicyName`, text of 1 to 256 characters. Required. A change replaces the resource.
+    ///   - policyType: `PolicyType`, one of `PredictiveScaling`, `StepScaling`, `TargetTrackingScaling`. Required.
+    ///   - predictiveScalingPolicyConfiguration: `PredictiveScalingPolicyConfiguration`, a nested `PredictiveScalingPolicyConfiguration`.
+    ///   - resourceId: `ResourceId`, text of 1 to 1600 characters. A change replaces the resource.
+    ///   - scalableDimension: `ScalableDimension`, one of `appstream:fleet:DesiredCapacity`, `cassandra:table:ReadCapacityUnits`, `cassandra:table:WriteCapacityUnits`, `comprehend:document-classifier-endpoint:DesiredInferenceUnits`, `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`, `custom-resource:ResourceType:Property`, `dynamodb:index:ReadCapacityUnits`, `dynamodb:index:WriteCapacityUnits` and 16 more. A change replaces the resource.
+    ///   - scalingTargetId: `ScalingTargetId`, text. A change replaces the resource.
+    ///   - serviceNamespace: `ServiceNamespace`, one of `appstream`, `cassandra`, `comprehend`, `custom-resource`, `dynamodb`, `ec2`, `ecs`, `elasticache` and 7 more. A change replaces the resource.
+    ///   - stepScalingPolicyConfiguration: `StepScalingPolicyConfiguration`, a nested `StepScalingPolicyConfiguration`.
+    ///   - targetTrackingScalingPolicyConfiguration: `TargetTrackingScalingPolicyConfiguration`, a nested `TargetTrackingScalingPolicyConfiguration`.
+    public init(
+      _ logicalID: String,
+      policyName: Value<String>,
+      policyType: Value<OneOf<PolicyType>>,
+      predictiveScalingPolicyConfiguration: PredictiveScalingPolicyConfiguration? = nil,
+      resourceId: Value<String>? = nil,
+      scalableDimension: Value<OneOf<ScalableDimension>>? = nil,
+      scalingTargetId: Value<String>? = nil,
+      serviceNamespace: Value<OneOf<ServiceNamespace>>? = nil,
+      stepScalingPolicyConfiguration: StepScalingPolicyConfiguration? = nil,
+      targetTrackingScalingPolicyConfiguration: TargetTrackingScalingPolicyConfiguration? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("PolicyName", policyName)
+      bag.set("PolicyType", policyType)
+      bag.set("PredictiveScalingPolicyConfiguration", predictiveScalingPolicyConfiguration)
+      bag.set("ResourceId", resourceId)
+      bag.set("ScalableDimension", scalableDimension)
+      bag.set("ScalingTargetId", scalingTargetId)
+      bag.set("ServiceNamespace", serviceNamespace)
+      bag.set("StepScalingPolicyConfiguration", stepScalingPolicyConfiguration)
+      bag.set("TargetTrackingScalingPolicyConfiguration", targetTrackingScalingPolicyConfiguration)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `PolicyName`.
+      public var policyName: Key<String> { Key("PolicyName") }
+      /// `PolicyType`.
+      public var policyType: Key<OneOf<PolicyType>> { Key("PolicyType") }
+      /// `PredictiveScalingPolicyConfiguration`.
+      public var predictiveScalingPolicyConfiguration: Key<PredictiveScalingPolicyConfiguration> { Key("PredictiveScalingPolicyConfiguration") }
+      /// `ResourceId`.
+      public var resourceId: Key<String> { Key("ResourceId") }
+      /// `ScalableDimension`.
+      public var scalableDimension: Key<OneOf<ScalableDimension>> { Key("ScalableDimension") }
+      /// `ScalingTargetId`.
+      public var scalingTargetId: Key<String> { Key("ScalingTargetId") }
+      /// `ServiceNamespace`.
+      public var serviceNamespace: Key<OneOf<ServiceNamespace>> { Key("ServiceNamespace") }
+      /// `StepScalingPolicyConfiguration`.
+      public var stepScalingPolicyConfiguration: Key<StepScalingPolicyConfiguration> { Key("StepScalingPolicyConfiguration") }
+      /// `TargetTrackingScalingPolicyConfiguration`.
+      public var targetTrackingScalingPolicyConfiguration: Key<TargetTrackingScalingPolicyConfiguration> { Key("TargetTrackingScalingPolicyConfiguration") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Arn`.
+      public var arn: Attribute<String> { Attribute("Arn") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension ApplicationAutoScaling.ScalingPolicy {
+  /// `ScalableDimension`, which other types of the service have too.
+  public typealias ScalableDimension = ApplicationAutoScaling.ScalableDimension
+
+  /// `ServiceNamespace`, which other types of the service have too.
+  public typealias ServiceNamespace = ApplicationAutoScaling.ServiceNamespace
+}
+
+extension ApplicationAutoScaling.ScalingPolicy {
+  /// `CustomizedMetricSpecification`, a nested type.
+  public struct CustomizedMetricSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dimensions: `Dimensions`, a list of `MetricDimension`.
+    ///   - metricName: `MetricName`, text.
+    ///   - metrics: `Metrics`, a list of `TargetTrackingMetricDataQuery`.
+    ///   - namespace: `Namespace`, text.
+    ///   - statistic: `Statistic`, one of `Average`, `Maximum`, `Minimum`, `SampleCount`, `Sum`.
+    ///   - unit: `Unit`, text.
+    public init(
+      dimensions: Value<[MetricDimension]>? = nil,
+      metricName: Value<String>? = nil,
+      metrics: Value<[TargetTrackingMetricDataQuery]>? = nil,
+      namespace: Value<String>? = nil,
+      statistic: Value<OneOf<Statistic>>? = nil,
+      unit: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Dimensions", dimensions)
+      bag.set("MetricName", metricName)
+      bag.set("Metrics", metrics)
+      bag.set("Namespace", namespace)
+      bag.set("Statistic", statistic)
+      bag.set("Unit", unit)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Dimensions`.
+    public var dimensions: Value<[MetricDimension]>? { self[written: "Dimensions"] }
+    /// `MetricName`.
+    public var metricName: Value<String>? { self[written: "MetricName"] }
+    /// `Metrics`.
+    public var metrics: Value<[TargetTrackingMetricDataQuery]>? { self[written: "Metrics"] }
+    /// `Namespace`.
+    public var namespace: Value<String>? { self[written: "Namespace"] }
+    /// `Statistic`.
+    public var statistic: Value<OneOf<Statistic>>? { self[written: "Statistic"] }
+    /// `Unit`.
+    public var unit: Value<String>? { self[written: "Unit"] }
+  }
+
+  /// `MetricDimension`, a nested type.
+  public struct MetricDimension: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text. Required.
+    ///   - value: `Value`, text. Required.
+    public init(
+      name: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `PredefinedMetricSpecification`, a nested type.
+  public struct PredefinedMetricSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - predefinedMetricType: `PredefinedMetricType`, one of `ALBRequestCountPerTarget`, `AppStreamAverageCapacityUtilization`, `CassandraReadCapacityUtilization`, `CassandraWriteCapacityUtilization`, `ComprehendInferenceUtilization`, `DynamoDBReadCapacityUtilization`, `DynamoDBWriteCapacityUtilization`, `EC2SpotFleetRequestAverageCPUUtilization` and 21 more. Required.
+    ///   - resourceLabel: `ResourceLabel`, text of 1 to 1023 characters.
+    public init(
+      predefinedMetricType: Value<OneOf<PredefinedMetricType>>,
+      resourceLabel: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PredefinedMetricType", predefinedMetricType)
+      bag.set("ResourceLabel", resourceLabel)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PredefinedMetricType`.
+    public var predefinedMetricType: Value<OneOf<PredefinedMetricType>>? { self[written: "PredefinedMetricType"] }
+    /// `ResourceLabel`.
+    public var resourceLabel: Value<String>? { self[written: "ResourceLabel"] }
+  }
+
+  /// `PredictiveScalingCustomizedCapacityMetric`, a nested type.
+  public struct PredictiveScalingCustomizedCapacityMetric: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - metricDataQueries: `MetricDataQueries`, a list of `PredictiveScalingMetricDataQuery`. Required.
+    public init(
+      metricDataQueries: Value<[PredictiveScalingMetricDataQuery]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MetricDataQueries", metricDataQueries)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MetricDataQueries`.
+    public var metricDataQueries: Value<[PredictiveScalingMetricDataQuery]>? { self[written: "MetricDataQueries"] }
+  }
+
+  /// `PredictiveScalingCustomizedLoadMetric`, a nested type.
+  public struct PredictiveScalingCustomizedLoadMetric: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - metricDataQueries: `MetricDataQueries`, a list of `PredictiveScalingMetricDataQuery`. Required.
+    public init(
+      metricDataQueries: Value<[PredictiveScalingMetricDataQuery]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MetricDataQueries", metricDataQueries)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MetricDataQueries`.
+    public var metricDataQueries: Value<[PredictiveScalingMetricDataQuery]>? { self[written: "MetricDataQueries"] }
+  }
+
+  /// `PredictiveScalingCustomizedScalingMetric`, a nested type.
+  public struct PredictiveScalingCustomizedScalingMetric: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - metricDataQueries: `MetricDataQueries`, a list of `PredictiveScalingMetricDataQuery`. Required.
+    public init(
+      metricDataQueries: Value<[PredictiveScalingMetricDataQuery]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MetricDataQueries", metricDataQueries)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MetricDataQueries`.
+    public var metricDataQueries: Value<[PredictiveScalingMetricDataQuery]>? { self[written: "MetricDataQueries"] }
+  }
+
+  /// `PredictiveScalingMetric`, a nested type.
+  public struct PredictiveScalingMetric: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dimensions: `Dimensions`, a list of `PredictiveScalingMetricDimension`.
+    ///   - metricName: `MetricName`, text of 1 to 255 characters.
+    ///   - namespace: `Namespace`, text of 1 to 255 characters.
+    public init(
+      dimensions: Value<[PredictiveScalingMetricDimension]>? = nil,
+      metricName: Value<String>? = nil,
+      namespace: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Dimensions", dimensions)
+      bag.set("MetricName", metricName)
+      bag.set("Namespace", namespace)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Dimensions`.
+    public var dimensions: Value<[PredictiveScalingMetricDimension]>? { self[written: "Dimensions"] }
+    /// `MetricName`.
+    public var metricName: Value<String>? { self[written: "MetricName"] }
+    /// `Namespace`.
+    public var namespace: Value<String>? { self[written: "Namespace"] }
+  }
+
+  /// `PredictiveScalingMetricDataQuery`, a nested type.
+  public struct PredictiveScalingMetricDataQuery: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - expression: `Expression`, text of 1 to 2048 characters.
+    ///   - id: `Id`, text of 1 to 255 characters.
+    ///   - label: `Label`, text.
+    ///   - metricStat: `MetricStat`, a nested `PredictiveScalingMetricStat`.
+    ///   - returnData: `ReturnData`, a Boolean.
+    public init(
+      expression: Value<String>? = nil,
+      id: Value<String>? = nil,
+      label: Value<String>? = nil,
+      metricStat: PredictiveScalingMetricStat? = nil,
+      returnData: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Expression", expression)
+      bag.set("Id", id)
+      bag.set("Label", label)
+      bag.set("MetricStat", metricStat)
+      bag.set("ReturnData", returnData)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Expression`.
+    public var expression: Value<String>? { self[written: "Expression"] }
+    /// `Id`.
+    public var id: Value<String>? { self[written: "Id"] }
+    /// `Label`.
+    public var label: Value<String>? { self[written: "Label"] }
+    /// `MetricStat`.
+    public var metricStat: PredictiveScalingMetricStat? { self[written: "MetricStat"] }
+    /// `ReturnData`.
+    public var returnData: Value<Bool>? { self[written: "ReturnData"] }
+  }
+
+  /// `PredictiveScalingMetricDimension`, a nested type.
+  public struct PredictiveScalingMetricDimension: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 255 characters.
+    ///   - value: `Value`, text of 1 to 1024 characters.
+    public init(
+      name: Value<String>? = nil,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `PredictiveScalingMetricSpecification`, a nested type.
+  public struct PredictiveScalingMetricSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - targetValue: `TargetValue`, a number. Required.
+    ///   - customizedCapacityMetricSpecification: `CustomizedCapacityMetricSpecification`, a nested `PredictiveScalingCustomizedCapacityMetric`.
+    ///   - customizedLoadMetricSpecification: `CustomizedLoadMetricSpecification`, a nested `PredictiveScalingCustomizedLoadMetric`.
+    ///   - customizedScalingMetricSpecification: `CustomizedScalingMetricSpecification`, a nested `PredictiveScalingCustomizedScalingMetric`.
+    ///   - predefinedLoadMetricSpecification: `PredefinedLoadMetricSpecification`, a nested `PredictiveScalingPredefinedLoadMetric`.
+    ///   - predefinedMetricPairSpecification: `PredefinedMetricPairSpecification`, a nested `PredictiveScalingPredefinedMetricPair`.
+    ///   - predefinedScalingMetricSpecification: `PredefinedScalingMetricSpecification`, a nested `PredictiveScalingPredefinedScalingMetric`.
+    public init(
+      targetValue: Value<Double>,
+      customizedCapacityMetricSpecification: PredictiveScalingCustomizedCapacityMetric? = nil,
+      customizedLoadMetricSpecification: PredictiveScalingCustomizedLoadMetric? = nil,
+      customizedScalingMetricSpecification: PredictiveScalingCustomizedScalingMetric? = nil,
+      predefinedLoadMetricSpecification: PredictiveScalingPredefinedLoadMetric? = nil,
+      predefinedMetricPairSpecification: PredictiveScalingPredefinedMetricPair? = nil,
+      predefinedScalingMetricSpecification: PredictiveScalingPredefinedScalingMetric? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TargetValue", targetValue)
+      bag.set("CustomizedCapacityMetricSpecification", customizedCapacityMetricSpecification)
+      bag.set("CustomizedLoadMetricSpecification", customizedLoadMetricSpecification)
+      bag.set("CustomizedScalingMetricSpecification", customizedScalingMetricSpecification)
+      bag.set("PredefinedLoadMetricSpecification", predefinedLoadMetricSpecification)
+      bag.set("PredefinedMetricPairSpecification", predefinedMetricPairSpecification)
+      bag.set("PredefinedScalingMetricSpecification", predefinedScalingMetricSpecification)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomizedCapacityMetricSpecification`.
+    public var customizedCapacityMetricSpecification: PredictiveScalingCustomizedCapacityMetric? { self[written: "CustomizedCapacityMetricSpecification"] }
+    /// `CustomizedLoadMetricSpecification`.
+    public var customizedLoadMetricSpecification: PredictiveScalingCustomizedLoadMetric? { self[written: "CustomizedLoadMetricSpecification"] }
+    /// `CustomizedScalingMetricSpecification`.
+    public var customizedScalingMetricSpecification: PredictiveScalingCustomizedScalingMetric? { self[written: "CustomizedScalingMetricSpecification"] }
+    /// `PredefinedLoadMetricSpecification`.
+    public var predefinedLoadMetricSpecification: PredictiveScalingPredefinedLoadMetric? { self[written: "PredefinedLoadMetricSpecification"] }
+    /// `PredefinedMetricPairSpecification`.
+    public var predefinedMetricPairSpecification: PredictiveScalingPredefinedMetricPair? { self[written: "PredefinedMetricPairSpecification"] }
+    /// `PredefinedScalingMetricSpecification`.
+    public var predefinedScalingMetricSpecification: PredictiveScalingPredefinedScalingMetric? { self[written: "PredefinedScalingMetricSpecification"] }
+    /// `TargetValue`.
+    public var targetValue: Value<Double>? { self[written: "TargetValue"] }
+  }
+
+  /// `PredictiveScalingMetricStat`, a nested type.
+  public struct PredictiveScalingMetricStat: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - metric: `Metric`, a nested `PredictiveScalingMetric`.
+    ///   - stat: `Stat`, text.
+    ///   - unit: `Unit`, text of 1 to 1023 characters.
+    public init(
+      metric: PredictiveScalingMetric? = nil,
+      stat: Value<String>? = nil,
+      unit: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Metric", metric)
+      bag.set("Stat", stat)
+      bag.set("Unit", unit)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Metric`.
+    public var metric: PredictiveScalingMetric? { self[written: "Metric"] }
+    /// `Stat`.
+    public var stat: Value<String>? { self[written: "Stat"] }
+    /// `Unit`.
+    public var unit: Value<String>? { self[written: "Unit"] }
+  }
+
+  /// `PredictiveScalingPolicyConfiguration`, a nested type.
+  public struct PredictiveScalingPolicyConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - metricSpecifications: `MetricSpecifications`, a list of `PredictiveScalingMetricSpecification`. Required.
+    ///   - maxCapacityBreachBehavior: `MaxCapacityBreachBehavior`, one of `HonorMaxCapacity`, `IncreaseMaxCapacity`.
+    ///   - maxCapacityBuffer: `MaxCapacityBuffer`, a whole number from 0 to 100.
+    ///   - mode: `Mode`, one of `ForecastAndScale`, `ForecastOnly`.
+    ///   - schedulingBufferTime: `SchedulingBufferTime`, a whole number from 0 to 3600.
+    public init(
+      metricSpecifications: Value<[PredictiveScalingMetricSpecification]>,
+      maxCapacityBreachBehavior: Value<OneOf<MaxCapacityBreachBehavior>>? = nil,
+      maxCapacityBuffer: Value<Int>? = nil,
+      mode: Value<OneOf<Mode>>? = nil,
+      schedulingBufferTime: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MetricSpecifications", metricSpecifications)
+      bag.set("MaxCapacityBreachBehavior", maxCapacityBreachBehavior)
+      bag.set("MaxCapacityBuffer", maxCapacityBuffer)
+      bag.set("Mode", mode)
+      bag.set("SchedulingBufferTime", schedulingBufferTime)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxCapacityBreachBehavior`.
+    public var maxCapacityBreachBehavior: Value<OneOf<MaxCapacityBreachBehavior>>? { self[written: "MaxCapacityBreachBehavior"] }
+    /// `MaxCapacityBuffer`.
+    public var maxCapacityBuffer: Value<Int>? { self[written: "MaxCapacityBuffer"] }
+    /// `MetricSpecifications`.
+    public var metricSpecifications: Value<[PredictiveScalingMetricSpecification]>? { self[written: "MetricSpecifications"] }
+    /// `Mode`.
+    public var mode: Value<OneOf<Mode>>? { self[written: "Mode"] }
+    /// `SchedulingBufferTime`.
+    public var schedulingBufferTime: Value<Int>? { self[written: "SchedulingBufferTime"] }
+  }
+
+  /// `PredictiveScalingPredefinedLoadMetric`, a nested type.
+  public struct PredictiveScalingPredefinedLoadMetric: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - predefinedMetricType: `PredefinedMetricType`, text of 1 to 128 characters. Required.
+    ///   - resourceLabel: `ResourceLabel`, text of 1 to 1023 characters.
+    public init(
+      predefinedMetricType: Value<String>,
+      resourceLabel: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PredefinedMetricType", predefinedMetricType)
+      bag.set("ResourceLabel", resourceLabel)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PredefinedMetricType`.
+    public var predefinedMetricType: Value<String>? { self[written: "PredefinedMetricType"] }
+    /// `ResourceLabel`.
+    public var resourceLabel: Value<String>? { self[written: "ResourceLabel"] }
+  }
+
+  /// `PredictiveScalingPredefinedMetricPair`, a nested type.
+  public struct PredictiveScalingPredefinedMetricPair: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - predefinedMetricType: `PredefinedMetricType`, text of 1 to 128 characters. Required.
+    ///   - resourceLabel: `ResourceLabel`, text of 1 to 1023 characters.
+    public init(
+      predefinedMetricType: Value<String>,
+      resourceLabel: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PredefinedMetricType", predefinedMetricType)
+      bag.set("ResourceLabel", resourceLabel)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PredefinedMetricType`.
+    public var predefinedMetricType: Value<String>? { self[written: "PredefinedMetricType"] }
+    /// `ResourceLabel`.
+    public var resourceLabel: Value<String>? { self[written: "ResourceLabel"] }
+  }
+
+  /// `PredictiveScalingPredefinedScalingMetric`, a nested type.
+  public struct PredictiveScalingPredefinedScalingMetric: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - predefinedMetricType: `PredefinedMetricType`, text of 1 to 128 characters. Required.
+    ///   - resourceLabel: `ResourceLabel`, text of 1 to 1023 characters.
+    public init(
+      predefinedMetricType: Value<String>,
+      resourceLabel: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PredefinedMetricType", predefinedMetricType)
+      bag.set("ResourceLabel", resourceLabel)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PredefinedMetricType`.
+    public var predefinedMetricType: Value<String>? { self[written: "PredefinedMetricType"] }
+    /// `ResourceLabel`.
+    public var resourceLabel: Value<String>? { self[written: "ResourceLabel"] }
+  }
+
+  /// `StepAdjustment`, a nested type.
+  public struct StepAdjustment: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - scalingAdjustment: `ScalingAdjustment`, a whole number. Required.
+    ///   - metricIntervalLowerBound: `MetricIntervalLowerBound`, a number.
+    ///   - metricIntervalUpperBound: `MetricIntervalUpperBound`, a number.
+    public init(
+      scalingAdjustment: Value<Int>,
+      metricIntervalLowerBound: Value<Double>? = nil,
+      metricIntervalUpperBound: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ScalingAdjustment", scalingAdjustment)
+      bag.set("MetricIntervalLowerBound", metricIntervalLowerBound)
+      bag.set("MetricIntervalUpperBound", metricIntervalUpperBound)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MetricIntervalLowerBound`.
+    public var metricIntervalLowerBound: Value<Double>? { self[written: "MetricIntervalLowerBound"] }
+    /// `MetricIntervalUpperBound`.
+    public var metricIntervalUpperBound: Value<Double>? { self[written: "MetricIntervalUpperBound"] }
+    /// `ScalingAdjustment`.
+    public var scalingAdjustment: Value<Int>? { self[written: "ScalingAdjustment"] }
+  }
+
+  /// `StepScalingPolicyConfiguration`, a nested type.
+  public struct StepScalingPolicyConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - adjustmentType: `AdjustmentType`, one of `ChangeInCapacity`, `ExactCapacity`, `PercentChangeInCapacity`.
+    ///   - cooldown: `Cooldown`, a whole number.
+    ///   - metricAggregationType: `MetricAggregationType`, one of `Average`, `Maximum`, `Minimum`.
+    ///   - minAdjustmentMagnitude: `MinAdjustmentMagnitude`, a whole number.
+    ///   - stepAdjustments: `StepAdjustments`, a list of `StepAdjustment`.
+    public init(
+      adjustmentType: Value<OneOf<AdjustmentType>>? = nil,
+      cooldown: Value<Int>? = nil,
+      metricAggregationType: Value<OneOf<MetricAggregationType>>? = nil,
+      minAdjustmentMagnitude: Value<Int>? = nil,
+      stepAdjustments: Value<[StepAdjustment]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AdjustmentType", adjustmentType)
+      bag.set("Cooldown", cooldown)
+      bag.set("MetricAggregationType", metricAggregationType)
+      bag.set("MinAdjustmentMagnitude", minAdjustmentMagnitude)
+      bag.set("StepAdjustments", stepAdjustments)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdjustmentType`.
+    public var adjustmentType: Value<OneOf<AdjustmentType>>? { self[written: "AdjustmentType"] }
+    /// `Cooldown`.
+    public var cooldown: Value<Int>? { self[written: "Cooldown"] }
+    /// `MetricAggregationType`.
+    public var metricAggregationType: Value<OneOf<MetricAggregationType>>? { self[written: "MetricAggregationType"] }
+    /// `MinAdjustmentMagnitude`.
+    public var minAdjustmentMagnitude: Value<Int>? { self[written: "MinAdjustmentMagnitude"] }
+    /// `StepAdjustments`.
+    public var stepAdjustments: Value<[StepAdjustment]>? { self[written: "StepAdjustments"] }
+  }
+
+  /// `TargetTrackingMetric`, a nested type.
+  public struct TargetTrackingMetric: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dimensions: `Dimensions`, a list of `TargetTrackingMetricDimension`.
+    ///   - metricName: `MetricName`, text of 1 to 255 characters.
+    ///   - namespace: `Namespace`, text of 1 to 255 characters.
+    public init(
+      dimensions: Value<[TargetTrackingMetricDimension]>? = nil,
+      metricName: Value<String>? = nil,
+      namespace: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Dimensions", dimensions)
+      bag.set("MetricName", metricName)
+      bag.set("Namespace", namespace)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Dimensions`.
+    public var dimensions: Value<[TargetTrackingMetricDimension]>? { self[written: "Dimensions"] }
+    /// `MetricName`.
+    public var metricName: Value<String>? { self[written: "MetricName"] }
+    /// `Namespace`.
+    public var namespace: Value<String>? { self[written: "Namespace"] }
+  }
+
+  /// `TargetTrackingMetricDataQuery`, a nested type.
+  public struct TargetTrackingMetricDataQuery: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - expression: `Expression`, text of 1 to 2048 characters.
+    ///   - id: `Id`, text of 1 to 255 characters.
+    ///   - label: `Label`, text.
+    ///   - metricStat: `MetricStat`, a nested `TargetTrackingMetricStat`.
+    ///   - returnData: `ReturnData`, a Boolean.
+    public init(
+      expression: Value<String>? = nil,
+      id: Value<String>? = nil,
+      label: Value<String>? = nil,
+      metricStat: TargetTrackingMetricStat? = nil,
+      returnData: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Expression", expression)
+      bag.set("Id", id)
+      bag.set("Label", label)
+      bag.set("MetricStat", metricStat)
+      bag.set("ReturnData", returnData)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Expression`.
+    public var expression: Value<String>? { self[written: "Expression"] }
+    /// `Id`.
+    public var id: Value<String>? { self[written: "Id"] }
+    /// `Label`.
+    public var label: Value<String>? { self[written: "Label"] }
+    /// `MetricStat`.
+    public var metricStat: TargetTrackingMetricStat? { self[written: "MetricStat"] }
+    /// `ReturnData`.
+    public var returnData: Value<Bool>? { self[written: "ReturnData"] }
+  }
+
+  /// `TargetTrackingMetricDimension`, a nested type.
+  public struct TargetTrackingMetricDimension: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 255 characters.
+    ///   - value: `Value`, text of 1 to 1024 characters.
+    public init(
+      name: Value<String>? = nil,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `TargetTrackingMetricStat`, a nested type.
+  public struct TargetTrackingMetricStat: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - metric: `Metric`, a nested `TargetTrackingMetric`.
+    ///   - stat: `Stat`, text.
+    ///   - unit: `Unit`, text of 1 to 1023 characters.
+    public init(
+      metric: TargetTrackingMetric? = nil,
+      stat: Value<String>? = nil,
+      unit: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Metric", metric)
+      bag.set("Stat", stat)
+      bag.set("Unit", unit)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Metric`.
+    public var metric: TargetTrackingMetric? { self[written: "Metric"] }
+    /// `Stat`.
+    public var stat: Value<String>? { self[written: "Stat"] }
+    /// `Unit`.
+    public var unit: Value<String>? { self[written: "Unit"] }
+  }
+
+  /// `TargetTrackingScalingPolicyConfiguration`, a nested type.
+  public struct TargetTrackingScalingPolicyConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - targetValue: `TargetValue`, a number. Required.
+    ///   - customizedMetricSpecification: `CustomizedMetricSpecification`, a nested `CustomizedMetricSpecification`.
+    ///   - disableScaleIn: `DisableScaleIn`, a Boolean.
+    ///   - predefinedMetricSpecification: `PredefinedMetricSpecification`, a nested `PredefinedMetricSpecification`.
+    ///   - scaleInCooldown: `ScaleInCooldown`, a whole number.
+    ///   - scaleOutCooldown: `ScaleOutCooldown`, a whole number.
+    public init(
+      targetValue: Value<Double>,
+      customizedMetricSpecification: CustomizedMetricSpecification? = nil,
+      disableScaleIn: Value<Bool>? = nil,
+      predefinedMetricSpecification: PredefinedMetricSpecification? = nil,
+      scaleInCooldown: Value<Int>? = nil,
+      scaleOutCooldown: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TargetValue", targetValue)
+      bag.set("CustomizedMetricSpecification", customizedMetricSpecification)
+      bag.set("DisableScaleIn", disableScaleIn)
+      bag.set("PredefinedMetricSpecification", predefinedMetricSpecification)
+      bag.set("ScaleInCooldown", scaleInCooldown)
+      bag.set("ScaleOutCooldown", scaleOutCooldown)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomizedMetricSpecification`.
+    public var customizedMetricSpecification: CustomizedMetricSpecification? { self[written: "CustomizedMetricSpecification"] }
+    /// `DisableScaleIn`.
+    public var disableScaleIn: Value<Bool>? { self[written: "DisableScaleIn"] }
+    /// `PredefinedMetricSpecification`.
+    public var predefinedMetricSpecification: PredefinedMetricSpecification? { self[written: "PredefinedMetricSpecification"] }
+    /// `ScaleInCooldown`.
+    public var scaleInCooldown: Value<Int>? { self[written: "ScaleInCooldown"] }
+    /// `ScaleOutCooldown`.
+    public var scaleOutCooldown: Value<Int>? { self[written: "ScaleOutCooldown"] }
+    /// `TargetValue`.
+    public var targetValue: Value<Double>? { self[written: "TargetValue"] }
+  }
+
+  /// Lists the values of `AdjustmentType`.
+  public enum AdjustmentType {}
+
+  /// Lists the values of `MaxCapacityBreachBehavior`.
+  public enum MaxCapacityBreachBehavior {}
+
+  /// Lists the values of `MetricAggregationType`.
+  public enum MetricAggregationType {}
+
+  /// Lists the values of `Mode`.
+  public enum Mode {}
+
+  /// Lists the values of `PolicyType`.
+  public enum PolicyType {}
+
+  /// Lists the values of `PredefinedMetricType`.
+  public enum PredefinedMetricType {}
+
+  /// Lists the values of `Statistic`.
+  public enum Statistic {}
+}
+
+extension Value where T == OneOf<ApplicationAutoScaling.ScalingPolicy.AdjustmentType> {
+  /// `ChangeInCapacity`.
+  public static var changeInCapacity: Self { Self(term: .string("ChangeInCapacity")) }
+  /// `ExactCapacity`.
+  public static var exactCapacity: Self { Self(term: .string("ExactCapacity")) }
+  /// `PercentChangeInCapacity`.
+  public static var percentChangeInCapacity: Self { Self(term: .string("PercentChangeInCapacity")) }
+}
+
+extension Value where T == OneOf<ApplicationAutoScaling.ScalingPolicy.MaxCapacityBreachBehavior> {
+  /// `HonorMaxCapacity`.
+  public static var honorMaxCapacity: Self { Self(term: .string("HonorMaxCapacity")) }
+  /// `IncreaseMaxCapacity`.
+  public static var increaseMaxCapacity: Self { Self(term: .string("IncreaseMaxCapacity")) }
+}
+
+extension Value where T == OneOf<ApplicationAutoScaling.ScalingPolicy.MetricAggregationType> {
+  /// `Average`.
+  public static var average: Self { Self(term: .string("Average")) }
+  /// `Maximum`.
+  public static var maximum: Self { Self(term: .string("Maximum")) }
+  /// `Minimum`.
+  public static var minimum: Self { Self(term: .string("Minimum")) }
+}
+
+extension Value where T == OneOf<ApplicationAutoScaling.ScalingPolicy.Mode> {
+  /// `ForecastAndScale`.
+  public static var forecastAndScale: Self { Self(term: .string("ForecastAndScale")) }
+  /// `ForecastOnly`.
+  public static var forecastOnly: Self { Self(term: .string("ForecastOnly")) }
+}
+
+extension Value where T == OneOf<ApplicationAutoScaling.ScalingPolicy.PolicyType> {
+  /// `PredictiveScaling`.
+  public static var predictiveScaling: Self { Self(term: .string("PredictiveScaling")) }
+  /// `StepScaling`.
+  public static var stepScaling: Self { Self(term: .string("StepScaling")) }
+  /// `TargetTrackingScaling`.
+  public static var targetTrackingScaling: Self { Self(term: .string("TargetTrackingScaling")) }
+}
+
+extension Value where T == OneOf<ApplicationAutoScaling.ScalingPolicy.PredefinedMetricType> {
+  /// `ALBRequestCountPerTarget`.
+  public static var albRequestCountPerTarget: Self { Self(term: .string("ALBRequestCountPerTarget")) }
+  /// `AppStreamAverageCapacityUtilization`.
+  public static var appStreamAverageCapacityUtilization: Self { Self(term: .string("AppStreamAverageCapacityUtilization")) }
+  /// `CassandraReadCapacityUtilization`.
+  public static var cassandraReadCapacityUtilization: Self { Self(term: .string("CassandraReadCapacityUtilization")) }
+  /// `CassandraWriteCapacityUtilization`.
+  public static var cassandraWriteCapacityUtilization: Self { Self(term: .string("CassandraWriteCapacityUtilization")) }
+  /// `ComprehendInferenceUtilization`.
+  public static var comprehendInferenceUtilization: Self { Self(term: .string("ComprehendInferenceUtilization")) }
+  /// `DynamoDBReadCapacityUtilization`.
+  public static var dynamoDBReadCapacityUtilization: Self { Self(term: .string("DynamoDBReadCapacityUtilization")) }
+  /// `DynamoDBWriteCapacityUtilization`.
+  public static var dynamoDBWriteCapacityUtilization: Self { Self(term: .string("DynamoDBWriteCapacityUtilization")) }
+  /// `EC2SpotFleetRequestAverageCPUUtilization`.
+  public static var ec2SpotFleetRequestAverageCPUUtilization: Self { Self(term: .string("EC2SpotFleetRequestAverageCPUUtilization")) }
+  /// `EC2SpotFleetRequestAverageNetworkIn`.
+  public static var ec2SpotFleetRequestAverageNetworkIn: Self { Self(term: .string("EC2SpotFleetRequestAverageNetworkIn")) }
+  /// `EC2SpotFleetRequestAverageNetworkOut`.
+  public static var ec2SpotFleetRequestAverageNetworkOut: Self { Self(term: .string("EC2SpotFleetRequestAverageNetworkOut")) }
+  /// `ECSServiceAverageCPUUtilization`.
+  public static var ecsServiceAverageCPUUtilization: Self { Self(term: .string("ECSServiceAverageCPUUtilization")) }
+  /// `ECSServiceAverageMemoryUtilization`.
+  public static var ecsServiceAverageMemoryUtilization: Self { Self(term: .string("ECSServiceAverageMemoryUtilization")) }
+  /// `ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage`.
+  public static var elastiCacheDatabaseCapacityUsageCountedForEvictPercentage: Self { Self(term: .string("ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage")) }
+  /// `ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage`.
+  public static var elastiCacheDatabaseMemoryUsageCountedForEvictPercentage: Self { Self(term: .string("ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage")) }
+  /// `ElastiCacheDatabaseMemoryUsagePercentage`.
+  public static var elastiCacheDatabaseMemoryUsagePercentage: Self { Self(term: .string("ElastiCacheDatabaseMemoryUsagePercentage")) }
+  /// `ElastiCacheEngineCPUUtilization`.
+  public static var elastiCacheEngineCPUUtilization: Self { Self(term: .string("ElastiCacheEngineCPUUtilization")) }
+  /// `ElastiCachePrimaryEngineCPUUtilization`.
+  public static var elastiCachePrimaryEngineCPUUtilization: Self { Self(term: .string("ElastiCachePrimaryEngineCPUUtilization")) }
+  /// `ElastiCacheReplicaEngineCPUUtilization`.
+  public static var elastiCacheReplicaEngineCPUUtilization: Self { Self(term: .string("ElastiCacheReplicaEngineCPUUtilization")) }
+  /// `KafkaBrokerStorageUtilization`.
+  public static var kafkaBrokerStorageUtilization: Self { Self(term: .string("KafkaBrokerStorageUtilization")) }
+  /// `LambdaProvisionedConcurrencyUtilization`.
+  public static var lambdaProvisionedConcurrencyUtilization: Self { Self(term: .string("LambdaProvisionedConcurrencyUtilization")) }
+  /// `NeptuneReaderAverageCPUUtilization`.
+  public static var neptuneReaderAverageCPUUtilization: Self { Self(term: .string("NeptuneReaderAverageCPUUtilization")) }
+  /// `RDSReaderAverageCPUUtilization`.
+  public static var rdsReaderAverageCPUUtilization: Self { Self(term: .string("RDSReaderAverageCPUUtilization")) }
+  /// `RDSReaderAverageDatabaseConnections`.
+  public static var rdsReaderAverageDatabaseConnections: Self { Self(term: .string("RDSReaderAverageDatabaseConnections")) }
+  /// `SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution`.
+  public static var sageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution: Self { Self(term: .string("SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution")) }
+  /// `SageMakerInferenceComponentInvocationsPerCopy`.
+  public static var sageMakerInferenceComponentInvocationsPerCopy: Self { Self(term: .string("SageMakerInferenceComponentInvocationsPerCopy")) }
+  /// `SageMakerVariantConcurrentRequestsPerModelHighResolution`.
+  public static var sageMakerVariantConcurrentRequestsPerModelHighResolution: Self { Self(term: .string("SageMakerVariantConcurrentRequestsPerModelHighResolution")) }
+  /// `SageMakerVariantInvocationsPerInstance`.
+  public static var sageMakerVariantInvocationsPerInstance: Self { Self(term: .string("SageMakerVariantInvocationsPerInstance")) }
+  /// `SageMakerVariantProvisionedConcurrencyUtilization`.
+  public static var sageMakerVariantProvisionedConcurrencyUtilization: Self { Self(term: .string("SageMakerVariantProvisionedConcurrencyUtilization")) }
+  /// `WorkSpacesAverageUserSessionsCapacityUtilization`.
+  public static var workSpacesAverageUserSessionsCapacityUtilization: Self { Self(term: .string("WorkSpacesAverageUserSessionsCapacityUtilization")) }
+}
+
+extension Value where T == OneOf<ApplicationAutoScaling.ScalingPolicy.Statistic> {
+  /// `Average`.
+  public static var average: Self { Self(term: .string("Average")) }
+  /// `Maximum`.
+  public static var maximum: Self { Self(term: .string("Maximum")) }
+  /// `Minimum`.
+  public static var minimum: Self { Self(term: .string("Minimum")) }
+  /// `SampleCount`.
+  public static var sampleCount: Self { Self(term: .string("SampleCount")) }
+  /// `Sum`.
+  public static var sum: Self { Self(term: .string("Sum")) }
 }

@@ -2,11 +2,93 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 /// The resource types `AWS::B2BI::…`.
-public enum B2BI {
+public enum B2BI {}
+
+extension B2BI {
+  /// `EdiType`, a nested type.
+  public struct EdiType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - x12Details: `X12Details`, a nested `X12Details`.
+    public init(
+      x12Details: X12Details? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("X12Details", x12Details)
+      self.init(storage: bag.storage)
+    }
+
+    /// `X12Details`.
+    public var x12Details: X12Details? { self[written: "X12Details"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `X12Details`, a nested type.
+  public struct X12Details: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - transactionSet: `TransactionSet`, one of `X12_100`, `X12_101`, `X12_102`, `X12_103`, `X12_104`, `X12_105`, `X12_106`, `X12_107` and 334 more.
+    ///   - version: `Version`, one of `VERSION_4010`, `VERSION_4030`, `VERSION_4050`, `VERSION_4060`, `VERSION_5010`, `VERSION_5010_HIPAA`.
+    public init(
+      transactionSet: Value<OneOf<X12TransactionSet>>? = nil,
+      version: Value<OneOf<X12Version>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TransactionSet", transactionSet)
+      bag.set("Version", version)
+      self.init(storage: bag.storage)
+    }
+
+    /// `TransactionSet`.
+    public var transactionSet: Value<OneOf<X12TransactionSet>>? { self[written: "TransactionSet"] }
+    /// `Version`.
+    public var version: Value<OneOf<X12Version>>? { self[written: "Version"] }
+  }
+
   /// Lists the values of `X12TransactionSet`.
   public enum X12TransactionSet {}
+
+  /// Lists the values of `X12Version`.
+  public enum X12Version {}
 }
 
 extension Value where T == OneOf<B2BI.X12TransactionSet> {
@@ -694,4 +776,1418 @@ extension Value where T == OneOf<B2BI.X12TransactionSet> {
   public static var x12_999: Self { Self(term: .string("X12_999")) }
   /// `X12_999_X231`.
   public static var x12_999X231: Self { Self(term: .string("X12_999_X231")) }
+}
+
+extension Value where T == OneOf<B2BI.X12Version> {
+  /// `VERSION_4010`.
+  public static var version4010: Self { Self(term: .string("VERSION_4010")) }
+  /// `VERSION_4030`.
+  public static var version4030: Self { Self(term: .string("VERSION_4030")) }
+  /// `VERSION_4050`.
+  public static var version4050: Self { Self(term: .string("VERSION_4050")) }
+  /// `VERSION_4060`.
+  public static var version4060: Self { Self(term: .string("VERSION_4060")) }
+  /// `VERSION_5010`.
+  public static var version5010: Self { Self(term: .string("VERSION_5010")) }
+  /// `VERSION_5010_HIPAA`.
+  public static var version5010Hipaa: Self { Self(term: .string("VERSION_5010_HIPAA")) }
+}
+
+extension B2BI {
+  /// `AWS::B2BI::Capability`.
+  ///
+  /// `Ref` returns `CapabilityId`. It takes tags in `Tags`.
+  public struct Capability: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::B2BI::Capability")
+
+    /// Declares an `AWS::B2BI::Capability`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - configuration: `Configuration`, a nested `CapabilityConfiguration`. Required.
+    ///   - name: `Name`, text of 1 to 254 characters. Required.
+    ///   - type: `Type`, always `edi`. Required. A change replaces the resource.
+    ///   - instructionsDocuments: `InstructionsDocuments`, a list (at most 5) of `S3Location`.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ logicalID: String,
+      configuration: CapabilityConfiguration,
+      name: Value<String>,
+      type: Value<OneOf<CapabilityType>>,
+      instructionsDocuments: Value<[S3Location]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Configuration", configuration)
+      bag.set("Name", name)
+      bag.set("Type", type)
+      bag.set("InstructionsDocuments", instructionsDocuments)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Configuration`.
+      public var configuration: Key<CapabilityConfiguration> { Key("Configuration") }
+      /// `InstructionsDocuments`.
+      public var instructionsDocuments: Key<[S3Location]> { Key("InstructionsDocuments") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Type`.
+      public var type: Key<OneOf<CapabilityType>> { Key("Type") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CapabilityArn`.
+      public var capabilityArn: Attribute<String> { Attribute("CapabilityArn") }
+      /// `CapabilityId`.
+      public var capabilityId: Attribute<String> { Attribute("CapabilityId") }
+      /// `CreatedAt`.
+      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
+      /// `ModifiedAt`.
+      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension B2BI.Capability {
+  /// `EdiType`, which other types of the service have too.
+  public typealias EdiType = B2BI.EdiType
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = B2BI.Tag
+
+  /// `X12Details`, which other types of the service have too.
+  public typealias X12Details = B2BI.X12Details
+
+  /// `X12TransactionSet`, which other types of the service have too.
+  public typealias X12TransactionSet = B2BI.X12TransactionSet
+
+  /// `X12Version`, which other types of the service have too.
+  public typealias X12Version = B2BI.X12Version
+}
+
+extension B2BI.Capability {
+  /// `CapabilityConfiguration`, a nested type.
+  public struct CapabilityConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - edi: `Edi`, a nested `EdiConfiguration`.
+    public init(
+      edi: EdiConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Edi", edi)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Edi`.
+    public var edi: EdiConfiguration? { self[written: "Edi"] }
+  }
+
+  /// `EdiConfiguration`, a nested type.
+  public struct EdiConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - inputLocation: `InputLocation`, a nested `S3Location`. Required.
+    ///   - outputLocation: `OutputLocation`, a nested `S3Location`. Required.
+    ///   - transformerId: `TransformerId`, text of 1 to 64 characters. Required.
+    ///   - type: `Type`, a nested `EdiType`. Required.
+    ///   - capabilityDirection: `CapabilityDirection`, one of `INBOUND`, `OUTBOUND`.
+    public init(
+      inputLocation: S3Location,
+      outputLocation: S3Location,
+      transformerId: Value<String>,
+      type: EdiType,
+      capabilityDirection: Value<OneOf<CapabilityDirection>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InputLocation", inputLocation)
+      bag.set("OutputLocation", outputLocation)
+      bag.set("TransformerId", transformerId)
+      bag.set("Type", type)
+      bag.set("CapabilityDirection", capabilityDirection)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CapabilityDirection`.
+    public var capabilityDirection: Value<OneOf<CapabilityDirection>>? { self[written: "CapabilityDirection"] }
+    /// `InputLocation`.
+    public var inputLocation: S3Location? { self[written: "InputLocation"] }
+    /// `OutputLocation`.
+    public var outputLocation: S3Location? { self[written: "OutputLocation"] }
+    /// `TransformerId`.
+    public var transformerId: Value<String>? { self[written: "TransformerId"] }
+    /// `Type`.
+    public var type: EdiType? { self[written: "Type"] }
+  }
+
+  /// `S3Location`, a nested type.
+  public struct S3Location: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bucketName: `BucketName`, text of 3 to 63 characters.
+    ///   - key: `Key`, text of at most 1024 characters.
+    public init(
+      bucketName: Value<String>? = nil,
+      key: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BucketName", bucketName)
+      bag.set("Key", key)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BucketName`.
+    public var bucketName: Value<String>? { self[written: "BucketName"] }
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+  }
+
+  /// Lists the values of `CapabilityDirection`.
+  public enum CapabilityDirection {}
+
+  /// Lists the values of `CapabilityType`.
+  public enum CapabilityType {}
+}
+
+extension Value where T == OneOf<B2BI.Capability.CapabilityDirection> {
+  /// `INBOUND`.
+  public static var inbound: Self { Self(term: .string("INBOUND")) }
+  /// `OUTBOUND`.
+  public static var outbound: Self { Self(term: .string("OUTBOUND")) }
+}
+
+extension Value where T == OneOf<B2BI.Capability.CapabilityType> {
+  /// `edi`.
+  public static var edi: Self { Self(term: .string("edi")) }
+}
+
+extension B2BI {
+  /// `AWS::B2BI::Partnership`.
+  ///
+  /// `Ref` returns `PartnershipId`. It takes tags in `Tags`.
+  public struct Partnership: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::B2BI::Partnership")
+
+    /// Declares an `AWS::B2BI::Partnership`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - capabilities: `Capabilities`, a list of texts. Required.
+    ///   - email: `Email`, text of 5 to 254 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 254 characters. Required.
+    ///   - profileId: `ProfileId`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - capabilityOptions: `CapabilityOptions`, a nested `CapabilityOptions`.
+    ///   - phone: `Phone`, text of 7 to 22 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ logicalID: String,
+      capabilities: Value<[String]>,
+      email: Value<String>,
+      name: Value<String>,
+      profileId: Value<String>,
+      capabilityOptions: CapabilityOptions? = nil,
+      phone: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Capabilities", capabilities)
+      bag.set("Email", email)
+      bag.set("Name", name)
+      bag.set("ProfileId", profileId)
+      bag.set("CapabilityOptions", capabilityOptions)
+      bag.set("Phone", phone)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Capabilities`.
+      public var capabilities: Key<[String]> { Key("Capabilities") }
+      /// `CapabilityOptions`.
+      public var capabilityOptions: Key<CapabilityOptions> { Key("CapabilityOptions") }
+      /// `Email`.
+      public var email: Key<String> { Key("Email") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Phone`.
+      public var phone: Key<String> { Key("Phone") }
+      /// `ProfileId`.
+      public var profileId: Key<String> { Key("ProfileId") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CreatedAt`.
+      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
+      /// `ModifiedAt`.
+      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
+      /// `PartnershipArn`.
+      public var partnershipArn: Attribute<String> { Attribute("PartnershipArn") }
+      /// `PartnershipId`.
+      public var partnershipId: Attribute<String> { Attribute("PartnershipId") }
+      /// `TradingPartnerId`.
+      public var tradingPartnerId: Attribute<String> { Attribute("TradingPartnerId") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension B2BI.Partnership {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = B2BI.Tag
+}
+
+extension B2BI.Partnership {
+  /// `CapabilityOptions`, a nested type.
+  public struct CapabilityOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - inboundEdi: `InboundEdi`, a nested `InboundEdiOptions`.
+    ///   - outboundEdi: `OutboundEdi`, a nested `OutboundEdiOptions`.
+    public init(
+      inboundEdi: InboundEdiOptions? = nil,
+      outboundEdi: OutboundEdiOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InboundEdi", inboundEdi)
+      bag.set("OutboundEdi", outboundEdi)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InboundEdi`.
+    public var inboundEdi: InboundEdiOptions? { self[written: "InboundEdi"] }
+    /// `OutboundEdi`.
+    public var outboundEdi: OutboundEdiOptions? { self[written: "OutboundEdi"] }
+  }
+
+  /// `InboundEdiOptions`, a nested type.
+  public struct InboundEdiOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - x12: `X12`, a nested `X12InboundEdiOptions`.
+    public init(
+      x12: X12InboundEdiOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("X12", x12)
+      self.init(storage: bag.storage)
+    }
+
+    /// `X12`.
+    public var x12: X12InboundEdiOptions? { self[written: "X12"] }
+  }
+
+  /// `OutboundEdiOptions`, a nested type.
+  public struct OutboundEdiOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - x12: `X12`, a nested `X12Envelope`.
+    public init(
+      x12: X12Envelope? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("X12", x12)
+      self.init(storage: bag.storage)
+    }
+
+    /// `X12`.
+    public var x12: X12Envelope? { self[written: "X12"] }
+  }
+
+  /// `WrapOptions`, a nested type.
+  public struct WrapOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - lineLength: `LineLength`, a number, at least 1.
+    ///   - lineTerminator: `LineTerminator`, one of `CRLF`, `LF`, `CR`.
+    ///   - wrapBy: `WrapBy`, one of `SEGMENT`, `ONE_LINE`, `LINE_LENGTH`.
+    public init(
+      lineLength: Value<Double>? = nil,
+      lineTerminator: Value<OneOf<LineTerminator>>? = nil,
+      wrapBy: Value<OneOf<WrapFormat>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LineLength", lineLength)
+      bag.set("LineTerminator", lineTerminator)
+      bag.set("WrapBy", wrapBy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LineLength`.
+    public var lineLength: Value<Double>? { self[written: "LineLength"] }
+    /// `LineTerminator`.
+    public var lineTerminator: Value<OneOf<LineTerminator>>? { self[written: "LineTerminator"] }
+    /// `WrapBy`.
+    public var wrapBy: Value<OneOf<WrapFormat>>? { self[written: "WrapBy"] }
+  }
+
+  /// `X12AcknowledgmentOptions`, a nested type.
+  public struct X12AcknowledgmentOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - functionalAcknowledgment: `FunctionalAcknowledgment`, one of `DO_NOT_GENERATE`, `GENERATE_ALL_SEGMENTS`, `GENERATE_WITHOUT_TRANSACTION_SET_RESPONSE_LOOP`. Required.
+    ///   - technicalAcknowledgment: `TechnicalAcknowledgment`, one of `DO_NOT_GENERATE`, `GENERATE_ALL_SEGMENTS`. Required.
+    public init(
+      functionalAcknowledgment: Value<OneOf<X12FunctionalAcknowledgment>>,
+      technicalAcknowledgment: Value<OneOf<X12TechnicalAcknowledgment>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("FunctionalAcknowledgment", functionalAcknowledgment)
+      bag.set("TechnicalAcknowledgment", technicalAcknowledgment)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FunctionalAcknowledgment`.
+    public var functionalAcknowledgment: Value<OneOf<X12FunctionalAcknowledgment>>? { self[written: "FunctionalAcknowledgment"] }
+    /// `TechnicalAcknowledgment`.
+    public var technicalAcknowledgment: Value<OneOf<X12TechnicalAcknowledgment>>? { self[written: "TechnicalAcknowledgment"] }
+  }
+
+  /// `X12ControlNumbers`, a nested type.
+  public struct X12ControlNumbers: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - startingFunctionalGroupControlNumber: `StartingFunctionalGroupControlNumber`, a number from 1 to 999999999.
+    ///   - startingInterchangeControlNumber: `StartingInterchangeControlNumber`, a number from 1 to 999999999.
+    ///   - startingTransactionSetControlNumber: `StartingTransactionSetControlNumber`, a number from 1 to 999999999.
+    public init(
+      startingFunctionalGroupControlNumber: Value<Double>? = nil,
+      startingInterchangeControlNumber: Value<Double>? = nil,
+      startingTransactionSetControlNumber: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("StartingFunctionalGroupControlNumber", startingFunctionalGroupControlNumber)
+      bag.set("StartingInterchangeControlNumber", startingInterchangeControlNumber)
+      bag.set("StartingTransactionSetControlNumber", startingTransactionSetControlNumber)
+      self.init(storage: bag.storage)
+    }
+
+    /// `StartingFunctionalGroupControlNumber`.
+    public var startingFunctionalGroupControlNumber: Value<Double>? { self[written: "StartingFunctionalGroupControlNumber"] }
+    /// `StartingInterchangeControlNumber`.
+    public var startingInterchangeControlNumber: Value<Double>? { self[written: "StartingInterchangeControlNumber"] }
+    /// `StartingTransactionSetControlNumber`.
+    public var startingTransactionSetControlNumber: Value<Double>? { self[written: "StartingTransactionSetControlNumber"] }
+  }
+
+  /// `X12Delimiters`, a nested type.
+  public struct X12Delimiters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - componentSeparator: `ComponentSeparator`, text of 1 character.
+    ///   - dataElementSeparator: `DataElementSeparator`, text of 1 character.
+    ///   - segmentTerminator: `SegmentTerminator`, text of 1 character.
+    public init(
+      componentSeparator: Value<String>? = nil,
+      dataElementSeparator: Value<String>? = nil,
+      segmentTerminator: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ComponentSeparator", componentSeparator)
+      bag.set("DataElementSeparator", dataElementSeparator)
+      bag.set("SegmentTerminator", segmentTerminator)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ComponentSeparator`.
+    public var componentSeparator: Value<String>? { self[written: "ComponentSeparator"] }
+    /// `DataElementSeparator`.
+    public var dataElementSeparator: Value<String>? { self[written: "DataElementSeparator"] }
+    /// `SegmentTerminator`.
+    public var segmentTerminator: Value<String>? { self[written: "SegmentTerminator"] }
+  }
+
+  /// `X12Envelope`, a nested type.
+  public struct X12Envelope: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - common: `Common`, a nested `X12OutboundEdiHeaders`.
+    ///   - wrapOptions: `WrapOptions`, a nested `WrapOptions`.
+    public init(
+      common: X12OutboundEdiHeaders? = nil,
+      wrapOptions: WrapOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Common", common)
+      bag.set("WrapOptions", wrapOptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Common`.
+    public var common: X12OutboundEdiHeaders? { self[written: "Common"] }
+    /// `WrapOptions`.
+    public var wrapOptions: WrapOptions? { self[written: "WrapOptions"] }
+  }
+
+  /// `X12FunctionalGroupHeaders`, a nested type.
+  public struct X12FunctionalGroupHeaders: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - applicationReceiverCode: `ApplicationReceiverCode`, text of 2 to 15 characters.
+    ///   - applicationSenderCode: `ApplicationSenderCode`, text of 2 to 15 characters.
+    ///   - responsibleAgencyCode: `ResponsibleAgencyCode`, text of 1 to 2 characters.
+    public init(
+      applicationReceiverCode: Value<String>? = nil,
+      applicationSenderCode: Value<String>? = nil,
+      responsibleAgencyCode: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApplicationReceiverCode", applicationReceiverCode)
+      bag.set("ApplicationSenderCode", applicationSenderCode)
+      bag.set("ResponsibleAgencyCode", responsibleAgencyCode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ApplicationReceiverCode`.
+    public var applicationReceiverCode: Value<String>? { self[written: "ApplicationReceiverCode"] }
+    /// `ApplicationSenderCode`.
+    public var applicationSenderCode: Value<String>? { self[written: "ApplicationSenderCode"] }
+    /// `ResponsibleAgencyCode`.
+    public var responsibleAgencyCode: Value<String>? { self[written: "ResponsibleAgencyCode"] }
+  }
+
+  /// `X12InboundEdiOptions`, a nested type.
+  public struct X12InboundEdiOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - acknowledgmentOptions: `AcknowledgmentOptions`, a nested `X12AcknowledgmentOptions`.
+    public init(
+      acknowledgmentOptions: X12AcknowledgmentOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AcknowledgmentOptions", acknowledgmentOptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AcknowledgmentOptions`.
+    public var acknowledgmentOptions: X12AcknowledgmentOptions? { self[written: "AcknowledgmentOptions"] }
+  }
+
+  /// `X12InterchangeControlHeaders`, a nested type.
+  public struct X12InterchangeControlHeaders: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - acknowledgmentRequestedCode: `AcknowledgmentRequestedCode`, text of 1 character.
+    ///   - receiverId: `ReceiverId`, text of 15 characters.
+    ///   - receiverIdQualifier: `ReceiverIdQualifier`, text of 2 characters.
+    ///   - repetitionSeparator: `RepetitionSeparator`, text of 1 character.
+    ///   - senderId: `SenderId`, text of 15 characters.
+    ///   - senderIdQualifier: `SenderIdQualifier`, text of 2 characters.
+    ///   - usageIndicatorCode: `UsageIndicatorCode`, text of 1 character.
+    public init(
+      acknowledgmentRequestedCode: Value<String>? = nil,
+      receiverId: Value<String>? = nil,
+      receiverIdQualifier: Value<String>? = nil,
+      repetitionSeparator: Value<String>? = nil,
+      senderId: Value<String>? = nil,
+      senderIdQualifier: Value<String>? = nil,
+      usageIndicatorCode: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AcknowledgmentRequestedCode", acknowledgmentRequestedCode)
+      bag.set("ReceiverId", receiverId)
+      bag.set("ReceiverIdQualifier", receiverIdQualifier)
+      bag.set("RepetitionSeparator", repetitionSeparator)
+      bag.set("SenderId", senderId)
+      bag.set("SenderIdQualifier", senderIdQualifier)
+      bag.set("UsageIndicatorCode", usageIndicatorCode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AcknowledgmentRequestedCode`.
+    public var acknowledgmentRequestedCode: Value<String>? { self[written: "AcknowledgmentRequestedCode"] }
+    /// `ReceiverId`.
+    public var receiverId: Value<String>? { self[written: "ReceiverId"] }
+    /// `ReceiverIdQualifier`.
+    public var receiverIdQualifier: Value<String>? { self[written: "ReceiverIdQualifier"] }
+    /// `RepetitionSeparator`.
+    public var repetitionSeparator: Value<String>? { self[written: "RepetitionSeparator"] }
+    /// `SenderId`.
+    public var senderId: Value<String>? { self[written: "SenderId"] }
+    /// `SenderIdQualifier`.
+    public var senderIdQualifier: Value<String>? { self[written: "SenderIdQualifier"] }
+    /// `UsageIndicatorCode`.
+    public var usageIndicatorCode: Value<String>? { self[written: "UsageIndicatorCode"] }
+  }
+
+  /// `X12OutboundEdiHeaders`, a nested type.
+  public struct X12OutboundEdiHeaders: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - controlNumbers: `ControlNumbers`, a nested `X12ControlNumbers`.
+    ///   - delimiters: `Delimiters`, a nested `X12Delimiters`.
+    ///   - functionalGroupHeaders: `FunctionalGroupHeaders`, a nested `X12FunctionalGroupHeaders`.
+    ///   - gs05TimeFormat: `Gs05TimeFormat`, one of `HHMM`, `HHMMSS`, `HHMMSSDD`.
+    ///   - interchangeControlHeaders: `InterchangeControlHeaders`, a nested `X12InterchangeControlHeaders`.
+    ///   - validateEdi: `ValidateEdi`, a Boolean.
+    public init(
+      controlNumbers: X12ControlNumbers? = nil,
+      delimiters: X12Delimiters? = nil,
+      functionalGroupHeaders: X12FunctionalGroupHeaders? = nil,
+      gs05TimeFormat: Value<OneOf<X12GS05TimeFormat>>? = nil,
+      interchangeControlHeaders: X12InterchangeControlHeaders? = nil,
+      validateEdi: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ControlNumbers", controlNumbers)
+      bag.set("Delimiters", delimiters)
+      bag.set("FunctionalGroupHeaders", functionalGroupHeaders)
+      bag.set("Gs05TimeFormat", gs05TimeFormat)
+      bag.set("InterchangeControlHeaders", interchangeControlHeaders)
+      bag.set("ValidateEdi", validateEdi)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ControlNumbers`.
+    public var controlNumbers: X12ControlNumbers? { self[written: "ControlNumbers"] }
+    /// `Delimiters`.
+    public var delimiters: X12Delimiters? { self[written: "Delimiters"] }
+    /// `FunctionalGroupHeaders`.
+    public var functionalGroupHeaders: X12FunctionalGroupHeaders? { self[written: "FunctionalGroupHeaders"] }
+    /// `Gs05TimeFormat`.
+    public var gs05TimeFormat: Value<OneOf<X12GS05TimeFormat>>? { self[written: "Gs05TimeFormat"] }
+    /// `InterchangeControlHeaders`.
+    public var interchangeControlHeaders: X12InterchangeControlHeaders? { self[written: "InterchangeControlHeaders"] }
+    /// `ValidateEdi`.
+    public var validateEdi: Value<Bool>? { self[written: "ValidateEdi"] }
+  }
+
+  /// Lists the values of `LineTerminator`.
+  public enum LineTerminator {}
+
+  /// Lists the values of `WrapFormat`.
+  public enum WrapFormat {}
+
+  /// Lists the values of `X12FunctionalAcknowledgment`.
+  public enum X12FunctionalAcknowledgment {}
+
+  /// Lists the values of `X12GS05TimeFormat`.
+  public enum X12GS05TimeFormat {}
+
+  /// Lists the values of `X12TechnicalAcknowledgment`.
+  public enum X12TechnicalAcknowledgment {}
+}
+
+extension Value where T == OneOf<B2BI.Partnership.LineTerminator> {
+  /// `CR`.
+  public static var cr: Self { Self(term: .string("CR")) }
+  /// `CRLF`.
+  public static var crlf: Self { Self(term: .string("CRLF")) }
+  /// `LF`.
+  public static var lf: Self { Self(term: .string("LF")) }
+}
+
+extension Value where T == OneOf<B2BI.Partnership.WrapFormat> {
+  /// `LINE_LENGTH`.
+  public static var lineLength: Self { Self(term: .string("LINE_LENGTH")) }
+  /// `ONE_LINE`.
+  public static var oneLine: Self { Self(term: .string("ONE_LINE")) }
+  /// `SEGMENT`.
+  public static var segment: Self { Self(term: .string("SEGMENT")) }
+}
+
+extension Value where T == OneOf<B2BI.Partnership.X12FunctionalAcknowledgment> {
+  /// `DO_NOT_GENERATE`.
+  public static var doNotGenerate: Self { Self(term: .string("DO_NOT_GENERATE")) }
+  /// `GENERATE_ALL_SEGMENTS`.
+  public static var generateAllSegments: Self { Self(term: .string("GENERATE_ALL_SEGMENTS")) }
+  /// `GENERATE_WITHOUT_TRANSACTION_SET_RESPONSE_LOOP`.
+  public static var generateWithoutTransactionSetResponseLoop: Self { Self(term: .string("GENERATE_WITHOUT_TRANSACTION_SET_RESPONSE_LOOP")) }
+}
+
+extension Value where T == OneOf<B2BI.Partnership.X12GS05TimeFormat> {
+  /// `HHMM`.
+  public static var hhmm: Self { Self(term: .string("HHMM")) }
+  /// `HHMMSS`.
+  public static var hhmmss: Self { Self(term: .string("HHMMSS")) }
+  /// `HHMMSSDD`.
+  public static var hhmmssdd: Self { Self(term: .string("HHMMSSDD")) }
+}
+
+extension Value where T == OneOf<B2BI.Partnership.X12TechnicalAcknowledgment> {
+  /// `DO_NOT_GENERATE`.
+  public static var doNotGenerate: Self { Self(term: .string("DO_NOT_GENERATE")) }
+  /// `GENERATE_ALL_SEGMENTS`.
+  public static var generateAllSegments: Self { Self(term: .string("GENERATE_ALL_SEGMENTS")) }
+}
+
+extension B2BI {
+  /// `AWS::B2BI::Profile`.
+  ///
+  /// `Ref` returns `ProfileId`. It takes tags in `Tags`.
+  public struct Profile: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::B2BI::Profile")
+
+    /// Declares an `AWS::B2BI::Profile`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - businessName: `BusinessName`, text of 1 to 254 characters. Required.
+    ///   - logging: `Logging`, one of `ENABLED`, `DISABLED`. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 254 characters. Required.
+    ///   - phone: `Phone`, text of 7 to 22 characters. Required.
+    ///   - email: `Email`, text of 5 to 254 characters.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ logicalID: String,
+      businessName: Value<String>,
+      logging: Value<OneOf<Logging>>,
+      name: Value<String>,
+      phone: Value<String>,
+      email: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("BusinessName", businessName)
+      bag.set("Logging", logging)
+      bag.set("Name", name)
+      bag.set("Phone", phone)
+      bag.set("Email", email)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `BusinessName`.
+      public var businessName: Key<String> { Key("BusinessName") }
+      /// `Email`.
+      public var email: Key<String> { Key("Email") }
+      /// `Logging`.
+      public var logging: Key<OneOf<Logging>> { Key("Logging") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Phone`.
+      public var phone: Key<String> { Key("Phone") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CreatedAt`.
+      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
+      /// `LogGroupName`.
+      public var logGroupName: Attribute<String> { Attribute("LogGroupName") }
+      /// `ModifiedAt`.
+      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
+      /// `ProfileArn`.
+      public var profileArn: Attribute<String> { Attribute("ProfileArn") }
+      /// `ProfileId`.
+      public var profileId: Attribute<String> { Attribute("ProfileId") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension B2BI.Profile {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = B2BI.Tag
+}
+
+extension B2BI.Profile {
+  /// Lists the values of `Logging`.
+  public enum Logging {}
+}
+
+extension Value where T == OneOf<B2BI.Profile.Logging> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension B2BI {
+  /// `AWS::B2BI::Transformer`.
+  ///
+  /// `Ref` returns `TransformerId`. It takes tags in `Tags`.
+  public struct Transformer: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::B2BI::Transformer")
+
+    /// Declares an `AWS::B2BI::Transformer`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - name: `Name`, text of 1 to 254 characters. Required.
+    ///   - status: `Status`, one of `active`, `inactive`. Required.
+    ///   - ediType: `EdiType`, a nested `EdiType`.
+    ///   - fileFormat: `FileFormat`, one of `XML`, `JSON`, `NOT_USED`.
+    ///   - inputConversion: `InputConversion`, a nested `InputConversion`.
+    ///   - mapping: `Mapping`, a nested `Mapping`.
+    ///   - mappingTemplate: `MappingTemplate`, text of at most 350000 characters.
+    ///   - outputConversion: `OutputConversion`, a nested `OutputConversion`.
+    ///   - sampleDocument: `SampleDocument`, text of at most 1024 characters.
+    ///   - sampleDocuments: `SampleDocuments`, a nested `SampleDocuments`.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ logicalID: String,
+      name: Value<String>,
+      status: Value<OneOf<TransformerStatus>>,
+      ediType: EdiType? = nil,
+      fileFormat: Value<OneOf<FileFormat>>? = nil,
+      inputConversion: InputConversion? = nil,
+      mapping: Mapping? = nil,
+      mappingTemplate: Value<String>? = nil,
+      outputConversion: OutputConversion? = nil,
+      sampleDocument: Value<String>? = nil,
+      sampleDocuments: SampleDocuments? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Status", status)
+      bag.set("EdiType", ediType)
+      bag.set("FileFormat", fileFormat)
+      bag.set("InputConversion", inputConversion)
+      bag.set("Mapping", mapping)
+      bag.set("MappingTemplate", mappingTemplate)
+      bag.set("OutputConversion", outputConversion)
+      bag.set("SampleDocument", sampleDocument)
+      bag.set("SampleDocuments", sampleDocuments)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `EdiType`.
+      public var ediType: Key<EdiType> { Key("EdiType") }
+      /// `FileFormat`.
+      public var fileFormat: Key<OneOf<FileFormat>> { Key("FileFormat") }
+      /// `InputConversion`.
+      public var inputConversion: Key<InputConversion> { Key("InputConversion") }
+      /// `Mapping`.
+      public var mapping: Key<Mapping> { Key("Mapping") }
+      /// `MappingTemplate`.
+      public var mappingTemplate: Key<String> { Key("MappingTemplate") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `OutputConversion`.
+      public var outputConversion: Key<OutputConversion> { Key("OutputConversion") }
+      /// `SampleDocument`.
+      public var sampleDocument: Key<String> { Key("SampleDocument") }
+      /// `SampleDocuments`.
+      public var sampleDocuments: Key<SampleDocuments> { Key("SampleDocuments") }
+      /// `Status`.
+      public var status: Key<OneOf<TransformerStatus>> { Key("Status") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CreatedAt`.
+      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
+      /// `ModifiedAt`.
+      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
+      /// `TransformerArn`.
+      public var transformerArn: Attribute<String> { Attribute("TransformerArn") }
+      /// `TransformerId`.
+      public var transformerId: Attribute<String> { Attribute("TransformerId") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension B2BI.Transformer {
+  /// `EdiType`, which other types of the service have too.
+  public typealias EdiType = B2BI.EdiType
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = B2BI.Tag
+
+  /// `X12Details`, which other types of the service have too.
+  public typealias X12Details = B2BI.X12Details
+
+  /// `X12TransactionSet`, which other types of the service have too.
+  public typealias X12TransactionSet = B2BI.X12TransactionSet
+
+  /// `X12Version`, which other types of the service have too.
+  public typealias X12Version = B2BI.X12Version
+}
+
+extension B2BI.Transformer {
+  /// `AdvancedOptions`, a nested type.
+  public struct AdvancedOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - x12: `X12`, a nested `X12AdvancedOptions`.
+    public init(
+      x12: X12AdvancedOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("X12", x12)
+      self.init(storage: bag.storage)
+    }
+
+    /// `X12`.
+    public var x12: X12AdvancedOptions? { self[written: "X12"] }
+  }
+
+  /// `FormatOptions`, a nested type.
+  public struct FormatOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - x12: `X12`, a nested `X12Details`.
+    public init(
+      x12: X12Details? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("X12", x12)
+      self.init(storage: bag.storage)
+    }
+
+    /// `X12`.
+    public var x12: X12Details? { self[written: "X12"] }
+  }
+
+  /// `InputConversion`, a nested type.
+  public struct InputConversion: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fromFormat: `FromFormat`, always `X12`. Required.
+    ///   - advancedOptions: `AdvancedOptions`, a nested `AdvancedOptions`.
+    ///   - formatOptions: `FormatOptions`, a nested `FormatOptions`.
+    public init(
+      fromFormat: Value<OneOf<FromFormat>>,
+      advancedOptions: AdvancedOptions? = nil,
+      formatOptions: FormatOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FromFormat", fromFormat)
+      bag.set("AdvancedOptions", advancedOptions)
+      bag.set("FormatOptions", formatOptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdvancedOptions`.
+    public var advancedOptions: AdvancedOptions? { self[written: "AdvancedOptions"] }
+    /// `FormatOptions`.
+    public var formatOptions: FormatOptions? { self[written: "FormatOptions"] }
+    /// `FromFormat`.
+    public var fromFormat: Value<OneOf<FromFormat>>? { self[written: "FromFormat"] }
+  }
+
+  /// `Mapping`, a nested type.
+  public struct Mapping: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - templateLanguage: `TemplateLanguage`, one of `XSLT`, `JSONATA`. Required.
+    ///   - template: `Template`, text of at most 350000 characters.
+    public init(
+      templateLanguage: Value<OneOf<MappingTemplateLanguage>>,
+      template: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TemplateLanguage", templateLanguage)
+      bag.set("Template", template)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Template`.
+    public var template: Value<String>? { self[written: "Template"] }
+    /// `TemplateLanguage`.
+    public var templateLanguage: Value<OneOf<MappingTemplateLanguage>>? { self[written: "TemplateLanguage"] }
+  }
+
+  /// `OutputConversion`, a nested type.
+  public struct OutputConversion: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - toFormat: `ToFormat`, always `X12`. Required.
+    ///   - advancedOptions: `AdvancedOptions`, a nested `AdvancedOptions`.
+    ///   - formatOptions: `FormatOptions`, a nested `FormatOptions`.
+    public init(
+      toFormat: Value<OneOf<ToFormat>>,
+      advancedOptions: AdvancedOptions? = nil,
+      formatOptions: FormatOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ToFormat", toFormat)
+      bag.set("AdvancedOptions", advancedOptions)
+      bag.set("FormatOptions", formatOptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdvancedOptions`.
+    public var advancedOptions: AdvancedOptions? { self[written: "AdvancedOptions"] }
+    /// `FormatOptions`.
+    public var formatOptions: FormatOptions? { self[written: "FormatOptions"] }
+    /// `ToFormat`.
+    public var toFormat: Value<OneOf<ToFormat>>? { self[written: "ToFormat"] }
+  }
+
+  /// `SampleDocumentKeys`, a nested type.
+  public struct SampleDocumentKeys: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - input: `Input`, text of at most 1024 characters.
+    ///   - output: `Output`, text of at most 1024 characters.
+    public init(
+      input: Value<String>? = nil,
+      output: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Input", input)
+      bag.set("Output", output)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Input`.
+    public var input: Value<String>? { self[written: "Input"] }
+    /// `Output`.
+    public var output: Value<String>? { self[written: "Output"] }
+  }
+
+  /// `SampleDocuments`, a nested type.
+  public struct SampleDocuments: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bucketName: `BucketName`, text of 3 to 63 characters. Required.
+    ///   - keys: `Keys`, a list of `SampleDocumentKeys`. Required.
+    public init(
+      bucketName: Value<String>,
+      keys: Value<[SampleDocumentKeys]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("BucketName", bucketName)
+      bag.set("Keys", keys)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BucketName`.
+    public var bucketName: Value<String>? { self[written: "BucketName"] }
+    /// `Keys`.
+    public var keys: Value<[SampleDocumentKeys]>? { self[written: "Keys"] }
+  }
+
+  /// `X12AdvancedOptions`, a nested type.
+  public struct X12AdvancedOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - splitOptions: `SplitOptions`, a nested `X12SplitOptions`.
+    ///   - validationOptions: `ValidationOptions`, a nested `X12ValidationOptions`.
+    public init(
+      splitOptions: X12SplitOptions? = nil,
+      validationOptions: X12ValidationOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SplitOptions", splitOptions)
+      bag.set("ValidationOptions", validationOptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SplitOptions`.
+    public var splitOptions: X12SplitOptions? { self[written: "SplitOptions"] }
+    /// `ValidationOptions`.
+    public var validationOptions: X12ValidationOptions? { self[written: "ValidationOptions"] }
+  }
+
+  /// `X12CodeListValidationRule`, a nested type.
+  public struct X12CodeListValidationRule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - elementId: `ElementId`, text of 4 characters. Required.
+    ///   - codesToAdd: `CodesToAdd`, a list of texts.
+    ///   - codesToRemove: `CodesToRemove`, a list of texts.
+    public init(
+      elementId: Value<String>,
+      codesToAdd: Value<[String]>? = nil,
+      codesToRemove: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ElementId", elementId)
+      bag.set("CodesToAdd", codesToAdd)
+      bag.set("CodesToRemove", codesToRemove)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CodesToAdd`.
+    public var codesToAdd: Value<[String]>? { self[written: "CodesToAdd"] }
+    /// `CodesToRemove`.
+    public var codesToRemove: Value<[String]>? { self[written: "CodesToRemove"] }
+    /// `ElementId`.
+    public var elementId: Value<String>? { self[written: "ElementId"] }
+  }
+
+  /// `X12ElementLengthValidationRule`, a nested type.
+  public struct X12ElementLengthValidationRule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - elementId: `ElementId`, text of 4 characters. Required.
+    ///   - maxLength: `MaxLength`, a number from 1 to 1000000. Required.
+    ///   - minLength: `MinLength`, a number from 1 to 1000000. Required.
+    public init(
+      elementId: Value<String>,
+      maxLength: Value<Double>,
+      minLength: Value<Double>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ElementId", elementId)
+      bag.set("MaxLength", maxLength)
+      bag.set("MinLength", minLength)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ElementId`.
+    public var elementId: Value<String>? { self[written: "ElementId"] }
+    /// `MaxLength`.
+    public var maxLength: Value<Double>? { self[written: "MaxLength"] }
+    /// `MinLength`.
+    public var minLength: Value<Double>? { self[written: "MinLength"] }
+  }
+
+  /// `X12ElementRequirementValidationRule`, a nested type.
+  public struct X12ElementRequirementValidationRule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - elementPosition: `ElementPosition`, text. Required.
+    ///   - requirement: `Requirement`, one of `OPTIONAL`, `MANDATORY`. Required.
+    public init(
+      elementPosition: Value<String>,
+      requirement: Value<OneOf<ElementRequirement>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ElementPosition", elementPosition)
+      bag.set("Requirement", requirement)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ElementPosition`.
+    public var elementPosition: Value<String>? { self[written: "ElementPosition"] }
+    /// `Requirement`.
+    public var requirement: Value<OneOf<ElementRequirement>>? { self[written: "Requirement"] }
+  }
+
+  /// `X12SplitOptions`, a nested type.
+  public struct X12SplitOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - splitBy: `SplitBy`, one of `NONE`, `TRANSACTION`.
+    public init(
+      splitBy: Value<OneOf<X12SplitBy>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SplitBy", splitBy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SplitBy`.
+    public var splitBy: Value<OneOf<X12SplitBy>>? { self[written: "SplitBy"] }
+  }
+
+  /// `X12ValidationOptions`, a nested type.
+  public struct X12ValidationOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - validationRules: `ValidationRules`, a list of `X12ValidationRule`.
+    public init(
+      validationRules: Value<[X12ValidationRule]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ValidationRules", validationRules)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ValidationRules`.
+    public var validationRules: Value<[X12ValidationRule]>? { self[written: "ValidationRules"] }
+  }
+
+  /// `X12ValidationRule`, a nested type.
+  public struct X12ValidationRule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - codeListValidationRule: `CodeListValidationRule`, a nested `X12CodeListValidationRule`.
+    ///   - elementLengthValidationRule: `ElementLengthValidationRule`, a nested `X12ElementLengthValidationRule`.
+    ///   - elementRequirementValidationRule: `ElementRequirementValidationRule`, a nested `X12ElementRequirementValidationRule`.
+    public init(
+      codeListValidationRule: X12CodeListValidationRule? = nil,
+      elementLengthValidationRule: X12ElementLengthValidationRule? = nil,
+      elementRequirementValidationRule: X12ElementRequirementValidationRule? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CodeListValidationRule", codeListValidationRule)
+      bag.set("ElementLengthValidationRule", elementLengthValidationRule)
+      bag.set("ElementRequirementValidationRule", elementRequirementValidationRule)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CodeListValidationRule`.
+    public var codeListValidationRule: X12CodeListValidationRule? { self[written: "CodeListValidationRule"] }
+    /// `ElementLengthValidationRule`.
+    public var elementLengthValidationRule: X12ElementLengthValidationRule? { self[written: "ElementLengthValidationRule"] }
+    /// `ElementRequirementValidationRule`.
+    public var elementRequirementValidationRule: X12ElementRequirementValidationRule? { self[written: "ElementRequirementValidationRule"] }
+  }
+
+  /// Lists the values of `ElementRequirement`.
+  public enum ElementRequirement {}
+
+  /// Lists the values of `FileFormat`.
+  public enum FileFormat {}
+
+  /// Lists the values of `FromFormat`.
+  public enum FromFormat {}
+
+  /// Lists the values of `MappingTemplateLanguage`.
+  public enum MappingTemplateLanguage {}
+
+  /// Lists the values of `ToFormat`.
+  public enum ToFormat {}
+
+  /// Lists the values of `TransformerStatus`.
+  public enum TransformerStatus {}
+
+  /// Lists the values of `X12SplitBy`.
+  public enum X12SplitBy {}
+}
+
+extension Value where T == OneOf<B2BI.Transformer.ElementRequirement> {
+  /// `MANDATORY`.
+  public static var mandatory: Self { Self(term: .string("MANDATORY")) }
+  /// `OPTIONAL`.
+  public static var optional: Self { Self(term: .string("OPTIONAL")) }
+}
+
+extension Value where T == OneOf<B2BI.Transformer.FileFormat> {
+  /// `JSON`.
+  public static var json: Self { Self(term: .string("JSON")) }
+  /// `NOT_USED`.
+  public static var notUsed: Self { Self(term: .string("NOT_USED")) }
+  /// `XML`.
+  public static var xml: Self { Self(term: .string("XML")) }
+}
+
+extension Value where T == OneOf<B2BI.Transformer.FromFormat> {
+  /// `X12`.
+  public static var x12: Self { Self(term: .string("X12")) }
+}
+
+extension Value where T == OneOf<B2BI.Transformer.MappingTemplateLanguage> {
+  /// `JSONATA`.
+  public static var jsonata: Self { Self(term: .string("JSONATA")) }
+  /// `XSLT`.
+  public static var xslt: Self { Self(term: .string("XSLT")) }
+}
+
+extension Value where T == OneOf<B2BI.Transformer.ToFormat> {
+  /// `X12`.
+  public static var x12: Self { Self(term: .string("X12")) }
+}
+
+extension Value where T == OneOf<B2BI.Transformer.TransformerStatus> {
+  /// `active`.
+  public static var active: Self { Self(term: .string("active")) }
+  /// `inactive`.
+  public static var inactive: Self { Self(term: .string("inactive")) }
+}
+
+extension Value where T == OneOf<B2BI.Transformer.X12SplitBy> {
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
+  /// `TRANSACTION`.
+  public static var transaction: Self { Self(term: .string("TRANSACTION")) }
 }

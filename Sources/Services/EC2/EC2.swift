@@ -2,11 +2,717 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 /// The resource types `AWS::EC2::…`.
-public enum EC2 {
+public enum EC2 {}
+
+extension EC2 {
+  /// `AcceleratorCountRequest`, a nested type.
+  public struct AcceleratorCountRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - max: `Max`, a whole number.
+    ///   - min: `Min`, a whole number.
+    public init(
+      max: Value<Int>? = nil,
+      min: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Max", max)
+      bag.set("Min", min)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Max`.
+    public var max: Value<Int>? { self[written: "Max"] }
+    /// `Min`.
+    public var min: Value<Int>? { self[written: "Min"] }
+  }
+
+  /// `AcceleratorTotalMemoryMiBRequest`, a nested type.
+  public struct AcceleratorTotalMemoryMiBRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - max: `Max`, a whole number.
+    ///   - min: `Min`, a whole number.
+    public init(
+      max: Value<Int>? = nil,
+      min: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Max", max)
+      bag.set("Min", min)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Max`.
+    public var max: Value<Int>? { self[written: "Max"] }
+    /// `Min`.
+    public var min: Value<Int>? { self[written: "Min"] }
+  }
+
+  /// `BaselineEbsBandwidthMbpsRequest`, a nested type.
+  public struct BaselineEbsBandwidthMbpsRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - max: `Max`, a whole number.
+    ///   - min: `Min`, a whole number.
+    public init(
+      max: Value<Int>? = nil,
+      min: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Max", max)
+      bag.set("Min", min)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Max`.
+    public var max: Value<Int>? { self[written: "Max"] }
+    /// `Min`.
+    public var min: Value<Int>? { self[written: "Min"] }
+  }
+
+  /// `BaselinePerformanceFactorsRequest`, a nested type.
+  public struct BaselinePerformanceFactorsRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cpu: `Cpu`, a nested `CpuPerformanceFactorRequest`.
+    public init(
+      cpu: CpuPerformanceFactorRequest? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Cpu", cpu)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Cpu`.
+    public var cpu: CpuPerformanceFactorRequest? { self[written: "Cpu"] }
+  }
+
+  /// `ConnectionTrackingSpecification`, a nested type.
+  public struct ConnectionTrackingSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - tcpEstablishedTimeout: `TcpEstablishedTimeout`, a whole number.
+    ///   - udpStreamTimeout: `UdpStreamTimeout`, a whole number.
+    ///   - udpTimeout: `UdpTimeout`, a whole number.
+    public init(
+      tcpEstablishedTimeout: Value<Int>? = nil,
+      udpStreamTimeout: Value<Int>? = nil,
+      udpTimeout: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TcpEstablishedTimeout", tcpEstablishedTimeout)
+      bag.set("UdpStreamTimeout", udpStreamTimeout)
+      bag.set("UdpTimeout", udpTimeout)
+      self.init(storage: bag.storage)
+    }
+
+    /// `TcpEstablishedTimeout`.
+    public var tcpEstablishedTimeout: Value<Int>? { self[written: "TcpEstablishedTimeout"] }
+    /// `UdpStreamTimeout`.
+    public var udpStreamTimeout: Value<Int>? { self[written: "UdpStreamTimeout"] }
+    /// `UdpTimeout`.
+    public var udpTimeout: Value<Int>? { self[written: "UdpTimeout"] }
+  }
+
+  /// `CpuPerformanceFactorRequest`, a nested type.
+  public struct CpuPerformanceFactorRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - references: `References`, a list of `PerformanceFactorReferenceRequest`.
+    public init(
+      references: Value<[PerformanceFactorReferenceRequest]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("References", references)
+      self.init(storage: bag.storage)
+    }
+
+    /// `References`.
+    public var references: Value<[PerformanceFactorReferenceRequest]>? { self[written: "References"] }
+  }
+
+  /// `EnaSrdSpecification`, a nested type.
+  public struct EnaSrdSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enaSrdEnabled: `EnaSrdEnabled`, a Boolean.
+    ///   - enaSrdUdpSpecification: `EnaSrdUdpSpecification`, a nested `EnaSrdUdpSpecification`.
+    public init(
+      enaSrdEnabled: Value<Bool>? = nil,
+      enaSrdUdpSpecification: EnaSrdUdpSpecification? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnaSrdEnabled", enaSrdEnabled)
+      bag.set("EnaSrdUdpSpecification", enaSrdUdpSpecification)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnaSrdEnabled`.
+    public var enaSrdEnabled: Value<Bool>? { self[written: "EnaSrdEnabled"] }
+    /// `EnaSrdUdpSpecification`.
+    public var enaSrdUdpSpecification: EnaSrdUdpSpecification? { self[written: "EnaSrdUdpSpecification"] }
+  }
+
+  /// `EnaSrdUdpSpecification`, a nested type.
+  public struct EnaSrdUdpSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enaSrdUdpEnabled: `EnaSrdUdpEnabled`, a Boolean.
+    public init(
+      enaSrdUdpEnabled: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnaSrdUdpEnabled", enaSrdUdpEnabled)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnaSrdUdpEnabled`.
+    public var enaSrdUdpEnabled: Value<Bool>? { self[written: "EnaSrdUdpEnabled"] }
+  }
+
+  /// `EnclaveOptions`, a nested type.
+  public struct EnclaveOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enabled: `Enabled`, a Boolean.
+    public init(
+      enabled: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Enabled", enabled)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Enabled`.
+    public var enabled: Value<Bool>? { self[written: "Enabled"] }
+  }
+
+  /// `HibernationOptions`, a nested type.
+  public struct HibernationOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - configured: `Configured`, a Boolean.
+    public init(
+      configured: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Configured", configured)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Configured`.
+    public var configured: Value<Bool>? { self[written: "Configured"] }
+  }
+
+  /// `InstanceIpv6Address`, a nested type.
+  public struct InstanceIpv6Address: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ipv6Address: `Ipv6Address`, text. Required.
+    public init(
+      ipv6Address: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Ipv6Address", ipv6Address)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Ipv6Address`.
+    public var ipv6Address: Value<String>? { self[written: "Ipv6Address"] }
+  }
+
+  /// `IpamOperatingRegion`, a nested type.
+  public struct IpamOperatingRegion: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - regionName: `RegionName`, text. Required.
+    public init(
+      regionName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("RegionName", regionName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RegionName`.
+    public var regionName: Value<String>? { self[written: "RegionName"] }
+  }
+
+  /// `MemoryGiBPerVCpuRequest`, a nested type.
+  public struct MemoryGiBPerVCpuRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - max: `Max`, a number.
+    ///   - min: `Min`, a number.
+    public init(
+      max: Value<Double>? = nil,
+      min: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Max", max)
+      bag.set("Min", min)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Max`.
+    public var max: Value<Double>? { self[written: "Max"] }
+    /// `Min`.
+    public var min: Value<Double>? { self[written: "Min"] }
+  }
+
+  /// `MemoryMiBRequest`, a nested type.
+  public struct MemoryMiBRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - max: `Max`, a whole number.
+    ///   - min: `Min`, a whole number.
+    public init(
+      max: Value<Int>? = nil,
+      min: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Max", max)
+      bag.set("Min", min)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Max`.
+    public var max: Value<Int>? { self[written: "Max"] }
+    /// `Min`.
+    public var min: Value<Int>? { self[written: "Min"] }
+  }
+
+  /// `NetworkBandwidthGbpsRequest`, a nested type.
+  public struct NetworkBandwidthGbpsRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - max: `Max`, a number.
+    ///   - min: `Min`, a number.
+    public init(
+      max: Value<Double>? = nil,
+      min: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Max", max)
+      bag.set("Min", min)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Max`.
+    public var max: Value<Double>? { self[written: "Max"] }
+    /// `Min`.
+    public var min: Value<Double>? { self[written: "Min"] }
+  }
+
+  /// `NetworkInterfaceCountRequest`, a nested type.
+  public struct NetworkInterfaceCountRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - max: `Max`, a whole number.
+    ///   - min: `Min`, a whole number.
+    public init(
+      max: Value<Int>? = nil,
+      min: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Max", max)
+      bag.set("Min", min)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Max`.
+    public var max: Value<Int>? { self[written: "Max"] }
+    /// `Min`.
+    public var min: Value<Int>? { self[written: "Min"] }
+  }
+
+  /// `Options`, a nested type.
+  public struct Options: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - applianceModeSupport: `ApplianceModeSupport`, one of `disable`, `enable`.
+    ///   - dnsSupport: `DnsSupport`, one of `disable`, `enable`.
+    ///   - ipv6Support: `Ipv6Support`, one of `disable`, `enable`.
+    ///   - securityGroupReferencingSupport: `SecurityGroupReferencingSupport`, one of `disable`, `enable`.
+    public init(
+      applianceModeSupport: Value<OneOf<ApplianceModeSupport>>? = nil,
+      dnsSupport: Value<OneOf<DnsSupport>>? = nil,
+      ipv6Support: Value<OneOf<Ipv6Support>>? = nil,
+      securityGroupReferencingSupport: Value<OneOf<SecurityGroupReferencingSupport>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApplianceModeSupport", applianceModeSupport)
+      bag.set("DnsSupport", dnsSupport)
+      bag.set("Ipv6Support", ipv6Support)
+      bag.set("SecurityGroupReferencingSupport", securityGroupReferencingSupport)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ApplianceModeSupport`.
+    public var applianceModeSupport: Value<OneOf<ApplianceModeSupport>>? { self[written: "ApplianceModeSupport"] }
+    /// `DnsSupport`.
+    public var dnsSupport: Value<OneOf<DnsSupport>>? { self[written: "DnsSupport"] }
+    /// `Ipv6Support`.
+    public var ipv6Support: Value<OneOf<Ipv6Support>>? { self[written: "Ipv6Support"] }
+    /// `SecurityGroupReferencingSupport`.
+    public var securityGroupReferencingSupport: Value<OneOf<SecurityGroupReferencingSupport>>? { self[written: "SecurityGroupReferencingSupport"] }
+  }
+
+  /// `PerformanceFactorReferenceRequest`, a nested type.
+  public struct PerformanceFactorReferenceRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - instanceFamily: `InstanceFamily`, text.
+    public init(
+      instanceFamily: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceFamily", instanceFamily)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InstanceFamily`.
+    public var instanceFamily: Value<String>? { self[written: "InstanceFamily"] }
+  }
+
+  /// `PrivateDnsNameOptions`, a nested type.
+  public struct PrivateDnsNameOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enableResourceNameDnsAAAARecord: `EnableResourceNameDnsAAAARecord`, a Boolean.
+    ///   - enableResourceNameDnsARecord: `EnableResourceNameDnsARecord`, a Boolean.
+    ///   - hostnameType: `HostnameType`, one of `ip-name`, `resource-name`.
+    public init(
+      enableResourceNameDnsAAAARecord: Value<Bool>? = nil,
+      enableResourceNameDnsARecord: Value<Bool>? = nil,
+      hostnameType: Value<OneOf<HostnameType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnableResourceNameDnsAAAARecord", enableResourceNameDnsAAAARecord)
+      bag.set("EnableResourceNameDnsARecord", enableResourceNameDnsARecord)
+      bag.set("HostnameType", hostnameType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnableResourceNameDnsAAAARecord`.
+    public var enableResourceNameDnsAAAARecord: Value<Bool>? { self[written: "EnableResourceNameDnsAAAARecord"] }
+    /// `EnableResourceNameDnsARecord`.
+    public var enableResourceNameDnsARecord: Value<Bool>? { self[written: "EnableResourceNameDnsARecord"] }
+    /// `HostnameType`.
+    public var hostnameType: Value<OneOf<HostnameType>>? { self[written: "HostnameType"] }
+  }
+
+  /// `PrivateIpAddressSpecification`, a nested type.
+  public struct PrivateIpAddressSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - primary: `Primary`, a Boolean. Required.
+    ///   - privateIpAddress: `PrivateIpAddress`, text. Required.
+    public init(
+      primary: Value<Bool>,
+      privateIpAddress: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Primary", primary)
+      bag.set("PrivateIpAddress", privateIpAddress)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Primary`.
+    public var primary: Value<Bool>? { self[written: "Primary"] }
+    /// `PrivateIpAddress`.
+    public var privateIpAddress: Value<String>? { self[written: "PrivateIpAddress"] }
+  }
+
+  /// `SseSpecification`, a nested type.
+  public struct SseSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customerManagedKeyEnabled: `CustomerManagedKeyEnabled`, a Boolean.
+    ///   - kmsKeyArn: `KmsKeyArn`, text.
+    public init(
+      customerManagedKeyEnabled: Value<Bool>? = nil,
+      kmsKeyArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomerManagedKeyEnabled", customerManagedKeyEnabled)
+      bag.set("KmsKeyArn", kmsKeyArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomerManagedKeyEnabled`.
+    public var customerManagedKeyEnabled: Value<Bool>? { self[written: "CustomerManagedKeyEnabled"] }
+    /// `KmsKeyArn`.
+    public var kmsKeyArn: Value<String>? { self[written: "KmsKeyArn"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text. Required.
+    ///   - value: `Value`, text. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `TagSpecification`, a nested type.
+  public struct TagSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - resourceType: `ResourceType`, one of `capacity-block`, `capacity-manager-data-export`, `capacity-reservation`, `capacity-reservation-fleet`, `carrier-gateway`, `client-vpn-endpoint`, `coip-pool`, `customer-gateway` and 99 more.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      resourceType: Value<OneOf<TagSpecificationResourceType>>? = nil,
+      tags: Value<[Tag]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ResourceType", resourceType)
+      bag.set("Tags", tags)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ResourceType`.
+    public var resourceType: Value<OneOf<TagSpecificationResourceType>>? { self[written: "ResourceType"] }
+    /// `Tags`.
+    public var tags: Value<[Tag]>? { self[written: "Tags"] }
+  }
+
+  /// `TotalLocalStorageGBRequest`, a nested type.
+  public struct TotalLocalStorageGBRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - max: `Max`, a number.
+    ///   - min: `Min`, a number.
+    public init(
+      max: Value<Double>? = nil,
+      min: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Max", max)
+      bag.set("Min", min)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Max`.
+    public var max: Value<Double>? { self[written: "Max"] }
+    /// `Min`.
+    public var min: Value<Double>? { self[written: "Min"] }
+  }
+
+  /// `VCpuCountRangeRequest`, a nested type.
+  public struct VCpuCountRangeRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - max: `Max`, a whole number.
+    ///   - min: `Min`, a whole number.
+    public init(
+      max: Value<Int>? = nil,
+      min: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Max", max)
+      bag.set("Min", min)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Max`.
+    public var max: Value<Int>? { self[written: "Max"] }
+    /// `Min`.
+    public var min: Value<Int>? { self[written: "Min"] }
+  }
+
+  /// Lists the values of `AcceleratorManufacturers`.
+  public enum AcceleratorManufacturers {}
+
   /// Lists the values of `AcceleratorNames`.
   public enum AcceleratorNames {}
+
+  /// Lists the values of `AcceleratorTypes`.
+  public enum AcceleratorTypes {}
+
+  /// Lists the values of `AddressFamily`.
+  public enum AddressFamily {}
+
+  /// Lists the values of `ApplianceModeSupport`.
+  public enum ApplianceModeSupport {}
+
+  /// Lists the values of `BareMetal`.
+  public enum BareMetal {}
+
+  /// Lists the values of `BurstablePerformance`.
+  public enum BurstablePerformance {}
+
+  /// Lists the values of `CpuManufacturers`.
+  public enum CpuManufacturers {}
+
+  /// Lists the values of `DnsSupport`.
+  public enum DnsSupport {}
+
+  /// Lists the values of `HostnameType`.
+  public enum HostnameType {}
+
+  /// Lists the values of `HttpEndpoint`.
+  public enum HttpEndpoint {}
+
+  /// Lists the values of `HttpProtocolIpv6`.
+  public enum HttpProtocolIpv6 {}
+
+  /// Lists the values of `HttpTokens`.
+  public enum HttpTokens {}
+
+  /// Lists the values of `InstanceGenerations`.
+  public enum InstanceGenerations {}
+
+  /// Lists the values of `InstanceInitiatedShutdownBehavior`.
+  public enum InstanceInitiatedShutdownBehavior {}
+
+  /// Lists the values of `InstanceInterruptionBehavior`.
+  public enum InstanceInterruptionBehavior {}
+
+  /// Lists the values of `InstanceMetadataTags`.
+  public enum InstanceMetadataTags {}
 
   /// Lists the values of `InstancePlatform`.
   public enum InstancePlatform {}
@@ -14,8 +720,45 @@ public enum EC2 {
   /// Lists the values of `InstanceType`.
   public enum InstanceType {}
 
+  /// Lists the values of `Ipv6Support`.
+  public enum Ipv6Support {}
+
+  /// Lists the values of `LocalStorage`.
+  public enum LocalStorage {}
+
+  /// Lists the values of `LocalStorageTypes`.
+  public enum LocalStorageTypes {}
+
+  /// Lists the values of `ReplacementStrategy`.
+  public enum ReplacementStrategy {}
+
+  /// Lists the values of `SecurityGroupReferencingSupport`.
+  public enum SecurityGroupReferencingSupport {}
+
   /// Lists the values of `TagSpecificationResourceType`.
   public enum TagSpecificationResourceType {}
+
+  /// Lists the values of `TargetCapacityUnitType`.
+  public enum TargetCapacityUnitType {}
+
+  /// Lists the values of `Tenancy`.
+  public enum Tenancy {}
+
+  /// Lists the values of `VolumeType`.
+  public enum VolumeType {}
+}
+
+extension Value where T == OneOf<EC2.AcceleratorManufacturers> {
+  /// `amazon-web-services`.
+  public static var amazonWebServices: Self { Self(term: .string("amazon-web-services")) }
+  /// `amd`.
+  public static var amd: Self { Self(term: .string("amd")) }
+  /// `habana`.
+  public static var habana: Self { Self(term: .string("habana")) }
+  /// `nvidia`.
+  public static var nvidia: Self { Self(term: .string("nvidia")) }
+  /// `xilinx`.
+  public static var xilinx: Self { Self(term: .string("xilinx")) }
 }
 
 extension Value where T == OneOf<EC2.AcceleratorNames> {
@@ -57,6 +800,125 @@ extension Value where T == OneOf<EC2.AcceleratorNames> {
   public static var v100: Self { Self(term: .string("v100")) }
   /// `vu9p`.
   public static var vu9p: Self { Self(term: .string("vu9p")) }
+}
+
+extension Value where T == OneOf<EC2.AcceleratorTypes> {
+  /// `fpga`.
+  public static var fpga: Self { Self(term: .string("fpga")) }
+  /// `gpu`.
+  public static var gpu: Self { Self(term: .string("gpu")) }
+  /// `inference`.
+  public static var inference: Self { Self(term: .string("inference")) }
+  /// `media`.
+  public static var media: Self { Self(term: .string("media")) }
+}
+
+extension Value where T == OneOf<EC2.AddressFamily> {
+  /// `ipv4`.
+  public static var ipv4: Self { Self(term: .string("ipv4")) }
+  /// `ipv6`.
+  public static var ipv6: Self { Self(term: .string("ipv6")) }
+}
+
+extension Value where T == OneOf<EC2.ApplianceModeSupport> {
+  /// `disable`.
+  public static var disable: Self { Self(term: .string("disable")) }
+  /// `enable`.
+  public static var enable: Self { Self(term: .string("enable")) }
+}
+
+extension Value where T == OneOf<EC2.BareMetal> {
+  /// `excluded`.
+  public static var excluded: Self { Self(term: .string("excluded")) }
+  /// `included`.
+  public static var included: Self { Self(term: .string("included")) }
+  /// `required`.
+  public static var required: Self { Self(term: .string("required")) }
+}
+
+extension Value where T == OneOf<EC2.BurstablePerformance> {
+  /// `excluded`.
+  public static var excluded: Self { Self(term: .string("excluded")) }
+  /// `included`.
+  public static var included: Self { Self(term: .string("included")) }
+  /// `required`.
+  public static var required: Self { Self(term: .string("required")) }
+}
+
+extension Value where T == OneOf<EC2.CpuManufacturers> {
+  /// `amazon-web-services`.
+  public static var amazonWebServices: Self { Self(term: .string("amazon-web-services")) }
+  /// `amd`.
+  public static var amd: Self { Self(term: .string("amd")) }
+  /// `apple`.
+  public static var apple: Self { Self(term: .string("apple")) }
+  /// `intel`.
+  public static var intel: Self { Self(term: .string("intel")) }
+}
+
+extension Value where T == OneOf<EC2.DnsSupport> {
+  /// `disable`.
+  public static var disable: Self { Self(term: .string("disable")) }
+  /// `enable`.
+  public static var enable: Self { Self(term: .string("enable")) }
+}
+
+extension Value where T == OneOf<EC2.HostnameType> {
+  /// `ip-name`.
+  public static var ipName: Self { Self(term: .string("ip-name")) }
+  /// `resource-name`.
+  public static var resourceName: Self { Self(term: .string("resource-name")) }
+}
+
+extension Value where T == OneOf<EC2.HttpEndpoint> {
+  /// `disabled`.
+  public static var disabled: Self { Self(term: .string("disabled")) }
+  /// `enabled`.
+  public static var enabled: Self { Self(term: .string("enabled")) }
+}
+
+extension Value where T == OneOf<EC2.HttpProtocolIpv6> {
+  /// `disabled`.
+  public static var disabled: Self { Self(term: .string("disabled")) }
+  /// `enabled`.
+  public static var enabled: Self { Self(term: .string("enabled")) }
+}
+
+extension Value where T == OneOf<EC2.HttpTokens> {
+  /// `optional`.
+  public static var optional: Self { Self(term: .string("optional")) }
+  /// `required`.
+  public static var required: Self { Self(term: .string("required")) }
+}
+
+extension Value where T == OneOf<EC2.InstanceGenerations> {
+  /// `current`.
+  public static var current: Self { Self(term: .string("current")) }
+  /// `previous`.
+  public static var previous: Self { Self(term: .string("previous")) }
+}
+
+extension Value where T == OneOf<EC2.InstanceInitiatedShutdownBehavior> {
+  /// `stop`.
+  public static var stop: Self { Self(term: .string("stop")) }
+  /// `terminate`.
+  public static var terminate: Self { Self(term: .string("terminate")) }
+}
+
+extension Value where T == OneOf<EC2.InstanceInterruptionBehavior> {
+  /// `hibernate`.
+  public static var hibernate: Self { Self(term: .string("hibernate")) }
+  /// `stop`.
+  public static var stop: Self { Self(term: .string("stop")) }
+  /// `terminate`.
+  public static var terminate: Self { Self(term: .string("terminate")) }
+}
+
+extension Value where T == OneOf<EC2.InstanceMetadataTags> {
+  /// `disabled`.
+  public static var disabled: Self { Self(term: .string("disabled")) }
+  /// `enabled`.
+  public static var enabled: Self { Self(term: .string("enabled")) }
 }
 
 extension Value where T == OneOf<EC2.InstancePlatform> {
@@ -2525,6 +3387,43 @@ extension Value where T == OneOf<EC2.InstanceType> {
   public static var z1d_xlarge: Self { Self(term: .string("z1d.xlarge")) }
 }
 
+extension Value where T == OneOf<EC2.Ipv6Support> {
+  /// `disable`.
+  public static var disable: Self { Self(term: .string("disable")) }
+  /// `enable`.
+  public static var enable: Self { Self(term: .string("enable")) }
+}
+
+extension Value where T == OneOf<EC2.LocalStorage> {
+  /// `excluded`.
+  public static var excluded: Self { Self(term: .string("excluded")) }
+  /// `included`.
+  public static var included: Self { Self(term: .string("included")) }
+  /// `required`.
+  public static var required: Self { Self(term: .string("required")) }
+}
+
+extension Value where T == OneOf<EC2.LocalStorageTypes> {
+  /// `hdd`.
+  public static var hdd: Self { Self(term: .string("hdd")) }
+  /// `ssd`.
+  public static var ssd: Self { Self(term: .string("ssd")) }
+}
+
+extension Value where T == OneOf<EC2.ReplacementStrategy> {
+  /// `launch`.
+  public static var launch: Self { Self(term: .string("launch")) }
+  /// `launch-before-terminate`.
+  public static var launchBeforeTerminate: Self { Self(term: .string("launch-before-terminate")) }
+}
+
+extension Value where T == OneOf<EC2.SecurityGroupReferencingSupport> {
+  /// `disable`.
+  public static var disable: Self { Self(term: .string("disable")) }
+  /// `enable`.
+  public static var enable: Self { Self(term: .string("enable")) }
+}
+
 extension Value where T == OneOf<EC2.TagSpecificationResourceType> {
   /// `capacity-block`.
   public static var capacityBlock: Self { Self(term: .string("capacity-block")) }
@@ -2740,4 +3639,824 @@ extension Value where T == OneOf<EC2.TagSpecificationResourceType> {
   public static var vpnConnectionDeviceType: Self { Self(term: .string("vpn-connection-device-type")) }
   /// `vpn-gateway`.
   public static var vpnGateway: Self { Self(term: .string("vpn-gateway")) }
+}
+
+extension Value where T == OneOf<EC2.TargetCapacityUnitType> {
+  /// `memory-mib`.
+  public static var memoryMib: Self { Self(term: .string("memory-mib")) }
+  /// `units`.
+  public static var units: Self { Self(term: .string("units")) }
+  /// `vcpu`.
+  public static var vcpu: Self { Self(term: .string("vcpu")) }
+}
+
+extension Value where T == OneOf<EC2.Tenancy> {
+  /// `dedicated`.
+  public static var dedicated: Self { Self(term: .string("dedicated")) }
+  /// `default`.
+  public static var `default`: Self { Self(term: .string("default")) }
+  /// `host`.
+  public static var host: Self { Self(term: .string("host")) }
+}
+
+extension Value where T == OneOf<EC2.VolumeType> {
+  /// `gp2`.
+  public static var gp2: Self { Self(term: .string("gp2")) }
+  /// `gp3`.
+  public static var gp3: Self { Self(term: .string("gp3")) }
+  /// `io1`.
+  public static var io1: Self { Self(term: .string("io1")) }
+  /// `io2`.
+  public static var io2: Self { Self(term: .string("io2")) }
+  /// `sc1`.
+  public static var sc1: Self { Self(term: .string("sc1")) }
+  /// `st1`.
+  public static var st1: Self { Self(term: .string("st1")) }
+  /// `standard`.
+  public static var standard: Self { Self(term: .string("standard")) }
+}
+
+extension EC2 {
+  /// `AWS::EC2::CapacityManagerDataExport`.
+  ///
+  /// `Ref` returns `CapacityManagerDataExportId`. It takes tags in `Tags`.
+  public struct CapacityManagerDataExport: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::CapacityManagerDataExport")
+
+    /// Declares an `AWS::EC2::CapacityManagerDataExport`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - outputFormat: `OutputFormat`, one of `csv`, `parquet`. Required. A change replaces the resource.
+    ///   - s3BucketName: `S3BucketName`, text. Required. A change replaces the resource.
+    ///   - schedule: `Schedule`, always `hourly`. Required. A change replaces the resource.
+    ///   - s3BucketPrefix: `S3BucketPrefix`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ logicalID: String,
+      outputFormat: Value<OneOf<OutputFormat>>,
+      s3BucketName: Value<String>,
+      schedule: Value<OneOf<Schedule>>,
+      s3BucketPrefix: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("OutputFormat", outputFormat)
+      bag.set("S3BucketName", s3BucketName)
+      bag.set("Schedule", schedule)
+      bag.set("S3BucketPrefix", s3BucketPrefix)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `OutputFormat`.
+      public var outputFormat: Key<OneOf<OutputFormat>> { Key("OutputFormat") }
+      /// `S3BucketName`.
+      public var s3BucketName: Key<String> { Key("S3BucketName") }
+      /// `S3BucketPrefix`.
+      public var s3BucketPrefix: Key<String> { Key("S3BucketPrefix") }
+      /// `Schedule`.
+      public var schedule: Key<OneOf<Schedule>> { Key("Schedule") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CapacityManagerDataExportId`.
+      public var capacityManagerDataExportId: Attribute<String> { Attribute("CapacityManagerDataExportId") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension EC2.CapacityManagerDataExport {
+  /// `Tag`, a nested type.
+  public struct Tag: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `OutputFormat`.
+  public enum OutputFormat {}
+
+  /// Lists the values of `Schedule`.
+  public enum Schedule {}
+}
+
+extension Value where T == OneOf<EC2.CapacityManagerDataExport.OutputFormat> {
+  /// `csv`.
+  public static var csv: Self { Self(term: .string("csv")) }
+  /// `parquet`.
+  public static var parquet: Self { Self(term: .string("parquet")) }
+}
+
+extension Value where T == OneOf<EC2.CapacityManagerDataExport.Schedule> {
+  /// `hourly`.
+  public static var hourly: Self { Self(term: .string("hourly")) }
+}
+
+extension EC2 {
+  /// `AWS::EC2::CapacityReservation`.
+  ///
+  /// `Ref` returns `Id`. It takes tags in `TagSpecifications`.
+  public struct CapacityReservation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::CapacityReservation")
+
+    /// Declares an `AWS::EC2::CapacityReservation`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - instanceCount: `InstanceCount`, a whole number. Required.
+    ///   - instancePlatform: `InstancePlatform`, one of `Linux with SQL Server Enterprise`, `Linux with SQL Server Standard`, `Linux with SQL Server Web`, `Linux/UNIX`, `RHEL with HA`, `RHEL with HA and SQL Server Enterprise`, `RHEL with HA and SQL Server Standard`, `RHEL with SQL Server Enterprise` and 10 more. Required. A change replaces the resource.
+    ///   - instanceType: `InstanceType`, text. Required. A change replaces the resource.
+    ///   - availabilityZone: `AvailabilityZone`, text. A change replaces the resource.
+    ///   - availabilityZoneId: `AvailabilityZoneId`, text. A change replaces the resource.
+    ///   - ebsOptimized: `EbsOptimized`, a Boolean. A change replaces the resource.
+    ///   - endDate: `EndDate`, text.
+    ///   - endDateType: `EndDateType`, one of `limited`, `unlimited`.
+    ///   - ephemeralStorage: `EphemeralStorage`, a Boolean. A change replaces the resource.
+    ///   - instanceMatchCriteria: `InstanceMatchCriteria`, one of `open`, `targeted`.
+    ///   - outPostArn: `OutPostArn`, text. A change replaces the resource.
+    ///   - placementGroupArn: `PlacementGroupArn`, text. A change replaces the resource.
+    ///   - tagSpecifications: `TagSpecifications`, a list of `TagSpecification`. A change replaces the resource.
+    ///   - tenancy: `Tenancy`, one of `dedicated`, `default`. A change replaces the resource.
+    ///   - unusedReservationBillingOwnerId: `UnusedReservationBillingOwnerId`, text.
+    public init(
+      _ logicalID: String,
+      instanceCount: Value<Int>,
+      instancePlatform: Value<OneOf<InstancePlatform>>,
+      instanceType: Value<String>,
+      availabilityZone: Value<String>? = nil,
+      availabilityZoneId: Value<String>? = nil,
+      ebsOptimized: Value<Bool>? = nil,
+      endDate: Value<String>? = nil,
+      endDateType: Value<OneOf<EndDateType>>? = nil,
+      ephemeralStorage: Value<Bool>? = nil,
+      instanceMatchCriteria: Value<OneOf<InstanceMatchCriteria>>? = nil,
+      outPostArn: Value<String>? = nil,
+      placementGroupArn: Value<String>? = nil,
+      tagSpecifications: Value<[TagSpecification]>? = nil,
+      tenancy: Value<OneOf<Tenancy>>? = nil,
+      unusedReservationBillingOwnerId: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceCount", instanceCount)
+      bag.set("InstancePlatform", instancePlatform)
+      bag.set("InstanceType", instanceType)
+      bag.set("AvailabilityZone", availabilityZone)
+      bag.set("AvailabilityZoneId", availabilityZoneId)
+      bag.set("EbsOptimized", ebsOptimized)
+      bag.set("EndDate", endDate)
+      bag.set("EndDateType", endDateType)
+      bag.set("EphemeralStorage", ephemeralStorage)
+      bag.set("InstanceMatchCriteria", instanceMatchCriteria)
+      bag.set("OutPostArn", outPostArn)
+      bag.set("PlacementGroupArn", placementGroupArn)
+      bag.set("TagSpecifications", tagSpecifications)
+      bag.set("Tenancy", tenancy)
+      bag.set("UnusedReservationBillingOwnerId", unusedReservationBillingOwnerId)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AvailabilityZone`.
+      public var availabilityZone: Key<String> { Key("AvailabilityZone") }
+      /// `AvailabilityZoneId`.
+      public var availabilityZoneId: Key<String> { Key("AvailabilityZoneId") }
+      /// `EbsOptimized`.
+      public var ebsOptimized: Key<Bool> { Key("EbsOptimized") }
+      /// `EndDate`.
+      public var endDate: Key<String> { Key("EndDate") }
+      /// `EndDateType`.
+      public var endDateType: Key<OneOf<EndDateType>> { Key("EndDateType") }
+      /// `EphemeralStorage`.
+      public var ephemeralStorage: Key<Bool> { Key("EphemeralStorage") }
+      /// `InstanceCount`.
+      public var instanceCount: Key<Int> { Key("InstanceCount") }
+      /// `InstanceMatchCriteria`.
+      public var instanceMatchCriteria: Key<OneOf<InstanceMatchCriteria>> { Key("InstanceMatchCriteria") }
+      /// `InstancePlatform`.
+      public var instancePlatform: Key<OneOf<InstancePlatform>> { Key("InstancePlatform") }
+      /// `InstanceType`.
+      public var instanceType: Key<String> { Key("InstanceType") }
+      /// `OutPostArn`.
+      public var outPostArn: Key<String> { Key("OutPostArn") }
+      /// `PlacementGroupArn`.
+      public var placementGroupArn: Key<String> { Key("PlacementGroupArn") }
+      /// `TagSpecifications`.
+      public var tagSpecifications: Key<[TagSpecification]> { Key("TagSpecifications") }
+      /// `Tenancy`.
+      public var tenancy: Key<OneOf<Tenancy>> { Key("Tenancy") }
+      /// `UnusedReservationBillingOwnerId`.
+      public var unusedReservationBillingOwnerId: Key<String> { Key("UnusedReservationBillingOwnerId") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Id`.
+      public var id: Attribute<String> { Attribute("Id") }
+      /// `AvailableInstanceCount`.
+      public var availableInstanceCount: Attribute<Int> { Attribute("AvailableInstanceCount") }
+      /// `TotalInstanceCount`.
+      public var totalInstanceCount: Attribute<Int> { Attribute("TotalInstanceCount") }
+      /// `StartDate`.
+      public var startDate: Attribute<String> { Attribute("StartDate") }
+      /// `CapacityReservationArn`.
+      public var capacityReservationArn: Attribute<String> { Attribute("CapacityReservationArn") }
+      /// `CreateDate`.
+      public var createDate: Attribute<String> { Attribute("CreateDate") }
+      /// `State`.
+      public var state: Attribute<String> { Attribute("State") }
+      /// `OwnerId`.
+      public var ownerId: Attribute<String> { Attribute("OwnerId") }
+      /// `ReservationType`.
+      public var reservationType: Attribute<String> { Attribute("ReservationType") }
+      /// `CapacityAllocationSet`.
+      public var capacityAllocationSet: Attribute<JSON> { Attribute("CapacityAllocationSet") }
+      /// `CommitmentInfo`.
+      public var commitmentInfo: Attribute<JSON> { Attribute("CommitmentInfo") }
+      /// `DeliveryPreference`.
+      public var deliveryPreference: Attribute<String> { Attribute("DeliveryPreference") }
+      /// `CapacityReservationFleetId`.
+      public var capacityReservationFleetId: Attribute<String> { Attribute("CapacityReservationFleetId") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension EC2.CapacityReservation {
+  /// `InstancePlatform`, which other types of the service have too.
+  public typealias InstancePlatform = EC2.InstancePlatform
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = EC2.Tag
+
+  /// `TagSpecification`, which other types of the service have too.
+  public typealias TagSpecification = EC2.TagSpecification
+
+  /// `TagSpecificationResourceType`, which other types of the service have too.
+  public typealias TagSpecificationResourceType = EC2.TagSpecificationResourceType
+}
+
+extension EC2.CapacityReservation {
+  /// Lists the values of `EndDateType`.
+  public enum EndDateType {}
+
+  /// Lists the values of `InstanceMatchCriteria`.
+  public enum InstanceMatchCriteria {}
+
+  /// Lists the values of `Tenancy`.
+  public enum Tenancy {}
+}
+
+extension Value where T == OneOf<EC2.CapacityReservation.EndDateType> {
+  /// `limited`.
+  public static var limited: Self { Self(term: .string("limited")) }
+  /// `unlimited`.
+  public static var unlimited: Self { Self(term: .string("unlimited")) }
+}
+
+extension Value where T == OneOf<EC2.CapacityReservation.InstanceMatchCriteria> {
+  /// `open`.
+  public static var open: Self { Self(term: .string("open")) }
+  /// `targeted`.
+  public static var targeted: Self { Self(term: .string("targeted")) }
+}
+
+extension Value where T == OneOf<EC2.CapacityReservation.Tenancy> {
+  /// `dedicated`.
+  public static var dedicated: Self { Self(term: .string("dedicated")) }
+  /// `default`.
+  public static var `default`: Self { Self(term: .string("default")) }
+}
+
+extension EC2 {
+  /// `AWS::EC2::CapacityReservationFleet`.
+  ///
+  /// `Ref` returns `CapacityReservationFleetId`. It takes tags in `TagSpecifications`.
+  public struct CapacityReservationFleet: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::CapacityReservationFleet")
+
+    /// Declares an `AWS::EC2::CapacityReservationFleet`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - allocationStrategy: `AllocationStrategy`, text. A change replaces the resource.
+    ///   - endDate: `EndDate`, text. A change replaces the resource.
+    ///   - instanceMatchCriteria: `InstanceMatchCriteria`, always `open`. A change replaces the resource.
+    ///   - instanceTypeSpecifications: `InstanceTypeSpecifications`, a list (at most 50) of `InstanceTypeSpecification`. A change replaces the resource.
+    ///   - noRemoveEndDate: `NoRemoveEndDate`, a Boolean.
+    ///   - removeEndDate: `RemoveEndDate`, a Boolean.
+    ///   - tagSpecifications: `TagSpecifications`, a list of `TagSpecification`. A change replaces the resource.
+    ///   - tenancy: `Tenancy`, always `default`. A change replaces the resource.
+    ///   - totalTargetCapacity: `TotalTargetCapacity`, a whole number from 1 to 25000.
+    public init(
+      _ logicalID: String,
+      allocationStrategy: Value<String>? = nil,
+      endDate: Value<String>? = nil,
+      instanceMatchCriteria: Value<OneOf<InstanceMatchCriteria>>? = nil,
+      instanceTypeSpecifications: Value<[InstanceTypeSpecification]>? = nil,
+      noRemoveEndDate: Value<Bool>? = nil,
+      removeEndDate: Value<Bool>? = nil,
+      tagSpecifications: Value<[TagSpecification]>? = nil,
+      tenancy: Value<OneOf<Tenancy>>? = nil,
+      totalTargetCapacity: Value<Int>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AllocationStrategy", allocationStrategy)
+      bag.set("EndDate", endDate)
+      bag.set("InstanceMatchCriteria", instanceMatchCriteria)
+      bag.set("InstanceTypeSpecifications", instanceTypeSpecifications)
+      bag.set("NoRemoveEndDate", noRemoveEndDate)
+      bag.set("RemoveEndDate", removeEndDate)
+      bag.set("TagSpecifications", tagSpecifications)
+      bag.set("Tenancy", tenancy)
+      bag.set("TotalTargetCapacity", totalTargetCapacity)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AllocationStrategy`.
+      public var allocationStrategy: Key<String> { Key("AllocationStrategy") }
+      /// `EndDate`.
+      public var endDate: Key<String> { Key("EndDate") }
+      /// `InstanceMatchCriteria`.
+      public var instanceMatchCriteria: Key<OneOf<InstanceMatchCriteria>> { Key("InstanceMatchCriteria") }
+      /// `InstanceTypeSpecifications`.
+      public var instanceTypeSpecifications: Key<[InstanceTypeSpecification]> { Key("InstanceTypeSpecifications") }
+      /// `NoRemoveEndDate`.
+      public var noRemoveEndDate: Key<Bool> { Key("NoRemoveEndDate") }
+      /// `RemoveEndDate`.
+      public var removeEndDate: Key<Bool> { Key("RemoveEndDate") }
+      /// `TagSpecifications`.
+      public var tagSpecifications: Key<[TagSpecification]> { Key("TagSpecifications") }
+      /// `Tenancy`.
+      public var tenancy: Key<OneOf<Tenancy>> { Key("Tenancy") }
+      /// `TotalTargetCapacity`.
+      public var totalTargetCapacity: Key<Int> { Key("TotalTargetCapacity") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CapacityReservationFleetId`.
+      public var capacityReservationFleetId: Attribute<String> { Attribute("CapacityReservationFleetId") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension EC2.CapacityReservationFleet {
+  /// `InstancePlatform`, which other types of the service have too.
+  public typealias InstancePlatform = EC2.InstancePlatform
+
+  /// `InstanceType`, which other types of the service have too.
+  public typealias InstanceType = EC2.InstanceType
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = EC2.Tag
+
+  /// `TagSpecification`, which other types of the service have too.
+  public typealias TagSpecification = EC2.TagSpecification
+
+  /// `TagSpecificationResourceType`, which other types of the service have too.
+  public typealias TagSpecificationResourceType = EC2.TagSpecificationResourceType
+}
+
+extension EC2.CapacityReservationFleet {
+  /// `InstanceTypeSpecification`, a nested type.
+  public struct InstanceTypeSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - availabilityZone: `AvailabilityZone`, text.
+    ///   - availabilityZoneId: `AvailabilityZoneId`, text.
+    ///   - ebsOptimized: `EbsOptimized`, a Boolean.
+    ///   - instancePlatform: `InstancePlatform`, one of `Linux with SQL Server Enterprise`, `Linux with SQL Server Standard`, `Linux with SQL Server Web`, `Linux/UNIX`, `RHEL with HA`, `RHEL with HA and SQL Server Enterprise`, `RHEL with HA and SQL Server Standard`, `RHEL with SQL Server Enterprise` and 10 more.
+    ///   - instanceType: `InstanceType`, one of `a1.2xlarge`, `a1.4xlarge`, `a1.large`, `a1.medium`, `a1.metal`, `a1.xlarge`, `c1.medium`, `c1.xlarge` and 1204 more.
+    ///   - priority: `Priority`, a whole number from 0 to 999.
+    ///   - weight: `Weight`, a number from 0.001 to 99.999.
+    public init(
+      availabilityZone: Value<String>? = nil,
+      availabilityZoneId: Value<String>? = nil,
+      ebsOptimized: Value<Bool>? = nil,
+      instancePlatform: Value<OneOf<InstancePlatform>>? = nil,
+      instanceType: Value<OneOf<InstanceType>>? = nil,
+      priority: Value<Int>? = nil,
+      weight: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AvailabilityZone", availabilityZone)
+      bag.set("AvailabilityZoneId", availabilityZoneId)
+      bag.set("EbsOptimized", ebsOptimized)
+      bag.set("InstancePlatform", instancePlatform)
+      bag.set("InstanceType", instanceType)
+      bag.set("Priority", priority)
+      bag.set("Weight", weight)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AvailabilityZone`.
+    public var availabilityZone: Value<String>? { self[written: "AvailabilityZone"] }
+    /// `AvailabilityZoneId`.
+    public var availabilityZoneId: Value<String>? { self[written: "AvailabilityZoneId"] }
+    /// `EbsOptimized`.
+    public var ebsOptimized: Value<Bool>? { self[written: "EbsOptimized"] }
+    /// `InstancePlatform`.
+    public var instancePlatform: Value<OneOf<InstancePlatform>>? { self[written: "InstancePlatform"] }
+    /// `InstanceType`.
+    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
+    /// `Priority`.
+    public var priority: Value<Int>? { self[written: "Priority"] }
+    /// `Weight`.
+    public var weight: Value<Double>? { self[written: "Weight"] }
+  }
+
+  /// Lists the values of `InstanceMatchCriteria`.
+  public enum InstanceMatchCriteria {}
+
+  /// Lists the values of `Tenancy`.
+  public enum Tenancy {}
+}
+
+extension Value where T == OneOf<EC2.CapacityReservationFleet.InstanceMatchCriteria> {
+  /// `open`.
+  public static var open: Self { Self(term: .string("open")) }
+}
+
+extension Value where T == OneOf<EC2.CapacityReservationFleet.Tenancy> {
+  /// `default`.
+  public static var `default`: Self { Self(term: .string("default")) }
+}
+
+extension EC2 {
+  /// `AWS::EC2::CarrierGateway`.
+  ///
+  /// `Ref` returns `CarrierGatewayId`. It takes tags in `Tags`.
+  public struct CarrierGateway: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::CarrierGateway")
+
+    /// Declares an `AWS::EC2::CarrierGateway`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - vpcId: `VpcId`, text. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ logicalID: String,
+      vpcId: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("VpcId", vpcId)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `VpcId`.
+      public var vpcId: Key<String> { Key("VpcId") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CarrierGatewayId`.
+      public var carrierGatewayId: Attribute<String> { Attribute("CarrierGatewayId") }
+      /// `OwnerId`.
+      public var ownerId: Attribute<String> { Attribute("OwnerId") }
+      /// `State`.
+      public var state: Attribute<String> { Attribute("State") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension EC2.CarrierGateway {
+  /// `Tag`, a nested type.
+  public struct Tag: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 127 characters.
+    ///   - value: `Value`, text of 1 to 255 characters.
+    public init(
+      key: Value<String>? = nil,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::ClientVpnAuthorizationRule`.
+  ///
+  /// `Ref` returns `Id`.
+  public struct ClientVpnAuthorizationRule: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::ClientVpnAuthorizationRule")
+
+    /// Declares an `AWS::EC2::ClientVpnAuthorizationRule`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - clientVpnEndpointId: `ClientVpnEndpointId`, text. Required. A change replaces the resource.
+    ///   - targetNetworkCidr: `TargetNetworkCidr`, text. Required. A change replaces the resource.
+    ///   - accessGroupId: `AccessGroupId`, text. A change replaces the resource.
+    ///   - authorizeAllGroups: `AuthorizeAllGroups`, a Boolean. A change replaces the resource.
+    ///   - description: `Description`, text. A change replaces the resource.
+    public init(
+      _ logicalID: String,
+      clientVpnEndpointId: Value<String>,
+      targetNetworkCidr: Value<String>,
+      accessGroupId: Value<String>? = nil,
+      authorizeAllGroups: Value<Bool>? = nil,
+      description: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClientVpnEndpointId", clientVpnEndpointId)
+      bag.set("TargetNetworkCidr", targetNetworkCidr)
+      bag.set("AccessGroupId", accessGroupId)
+      bag.set("AuthorizeAllGroups", authorizeAllGroups)
+      bag.set("Description", description)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AccessGroupId`.
+      public var accessGroupId: Key<String> { Key("AccessGroupId") }
+      /// `AuthorizeAllGroups`.
+      public var authorizeAllGroups: Key<Bool> { Key("AuthorizeAllGroups") }
+      /// `ClientVpnEndpointId`.
+      public var clientVpnEndpointId: Key<String> { Key("ClientVpnEndpointId") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `TargetNetworkCidr`.
+      public var targetNetworkCidr: Key<String> { Key("TargetNetworkCidr") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Id`.
+      public var id: Attribute<String> { Attribute("Id") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::ClientVpnEndpoint`.
+  ///
+  /// `Ref` returns `Id`.
+  public struct ClientVpnEndpoint: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::ClientVpnEndpoint")
+
+    /// Declares an `AWS::EC2::ClientVpnEndpoint`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - authenticationOptions: `AuthenticationOptions`, a list of `ClientAuthenticationRequest`. Required. A change replaces the resource.
+    ///   - connectionLogOptions: `ConnectionLogOptions`, a nested `ConnectionLogOptions`. Required.
+    ///   - serverCertificateArn: `ServerCertificateArn`, text. Required.
+    ///   - clientCidrBlock: `ClientCidrBlock`, text. A change replaces the resource.
+    ///   - clientConnectOptions: `ClientConnectOptions`, a nested `ClientConnectOptions`.
+    ///   - clientLoginBannerOptions: `ClientLoginBannerOptions`, a nested `ClientLoginBannerOptions`.
+    ///   - clientRouteEnforcementOptions: `ClientRouteEnforcementOptions`, a nested `ClientRouteEnforcementOptions`.
+    ///   - description: `Description`, text.
+    ///   - disconnectOnSessionTimeout: `DisconnectOnSessionTimeout`, a Boolean.
+    ///   - dnsServers: `DnsServers`, a list of texts.
+    ///   - endpointIpAddressType: `EndpointIpAddressType`, text. A change replaces the resource.
+    ///   - securityGroupIds: `SecurityGroupIds`, a list of texts.
+    ///   - selfServicePortal: `SelfServicePortal`, text.
+    ///   - sessionTimeoutHours: `SessionTimeoutHours`, a whole number.
+    ///   - splitTunnel: `SplitTunnel`, a Boolean.
+    ///   - tagSpecifications: `TagSpecifications`, a list of `TagSpecification`. A change replaces the resource.
+    ///   - trafficIpAddressType: `TrafficIpAddressType`, text. A change replaces the resource.
+    ///   - transitGatewayConfiguration: `TransitGatewayConfiguration`, a nested `TransitGatewayConfiguration`. A change replaces the resource.
+    ///   - transportProtocol: `TransportProtocol`, text. A change replaces the resource.
+    ///   - vpcId: `VpcId`, text.
+    ///   - vpnPort: `VpnPort`, a whole number.
+    public init(
+      _ logicalID: String,
+      authenticationOptions: Value<[ClientAuthenticationRequest]>,
+      connectionLogOptions: ConnectionLogOptions,
+      serverCertificateArn: Value<String>,
+      clientCidrBlock: Value<String>? = nil,
+      clientConnectOptions: ClientConnectOptions? = nil,
+      clientLoginBannerOptions: ClientLoginBannerOptions? = nil,
+      clientRouteEnforcementOptions: ClientRouteEnforcementOptions? = nil,
+      description: Value<String>? = nil,
+      disconnectOnSessionTimeout: Value<Bool>? = nil,
+      dnsServers: Value<[String]>? = nil,
+      endpointIpAddressType: Value<String>? = nil,
+      securityGroupIds: Value<[String]>? = nil,
+      selfServicePortal: Value<String>? = nil,
+      sessionTimeoutHours: Value<Int>? = nil,
+      splitTunnel: Value<Bool>? = nil,
+      tagSpecifications: Value<[TagSpecification]>? = nil,
+      trafficIpAddressType: Value<String>? = nil,
+      transitGatewayConfiguration: TransitGatewayConfiguration? = nil,
+      transportProtocol: Value<String>? = nil,
+      vpcId: Value<String>? = nil,
+      vpnPort: Value<Int>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AuthenticationOptions", authenticationOptions)
+      bag.set("ConnectionLogOptions", connectionLogOptions)
+      bag.set("ServerCertificateArn", serverCertificateArn)
+      bag.set("ClientCidrBlock", clientCidrBlock)
+      bag.set("ClientConnectOptions", clientConnectOptions)
+      bag.set("ClientLoginBannerOptions", clientLoginBannerOptions)
+      bag.set("ClientRouteEnforcementOptions", clientRouteEnforcementOptions)
+      bag.set("Description", description)
+      bag.set("DisconnectOnSessionTimeout", disconnectOnSessionTimeout)
+      bag.set("DnsServers", dnsServers)
+      bag.set("EndpointIpAddressType", endpointIpAddressType)
+      bag.set("SecurityGroupIds", securityGroupIds)
+      bag.set("SelfServicePortal", selfServicePortal)
+      bag.set("SessionTimeoutHours", sessionTimeoutHours)
+      bag.set("SplitTunnel", splitTunnel)
+      bag.set("TagSpecifications", tagSpecifications)
+      bag.set("TrafficIpAddressType", trafficIpAddressType)
+      bag.set("TransitGatewayConfiguration", transitGatewayConfiguration)
+      bag.set("TransportProtocol", transportProtocol)
+      bag.set("VpcId", vpcId)
+      bag.set("VpnPort", vpnPort)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AuthenticationOptions`.
+      public var authenticationOptions: Key<[ClientAuthenticationRequest]> { Key("AuthenticationOptions") }
+      /// `ClientCidrBlock`.
+      public var clientCidrBlock: Key<String> { Key("ClientCidrBlock") }
+      /// `ClientConnectOptions`.
+      public var clientConnectOptions: Key<ClientConnectOptions> { Key("ClientConnectOptions") }
+      /// `ClientLoginBannerOptions`.
+      public var clientLoginBannerOptions: Key<ClientLoginBannerOptions> { Key("ClientLoginBannerOptions") }
+      /// `ClientRouteEnforcementOptions`.
+      public var clientRouteEnforcementOptions: Key<ClientRouteEnforcementOptions> { Key("ClientRouteEnforcementOptions") }
+      /// `ConnectionLogOptions`.
+      public var connectionLogOptions: Key<ConnectionLogOptions> { Key("ConnectionLogOptions") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `DisconnectOnSessionTimeout`.
+      public var disconnectOnSessionTimeout: Key<Bool> { Key("DisconnectOnSessionTimeout") }
+      /// `DnsServers`.
+      public var dnsServers: Key<[String]> { Key("DnsServers") }
+      /// `EndpointIpAddressType`.
+      public var endpointIpAddressType: Key<String> { Key("EndpointIpAddressType") }
+      /// `SecurityGroupIds`.
+      public var securityGroupIds: Key<[String]> { Key("SecurityGroupIds") }
+      /// `SelfServicePortal`.
+      public var selfServicePortal: Key<String> { Key("SelfServicePortal") }
+      /// `ServerCertificateArn`.
+      public var serverCertificateArn: Key<String> { Key("ServerCertificateArn") }
+      /// `SessionTimeoutHours`.
+      public var sessionTimeoutHours: Key<Int> { Key("SessionTimeoutHours") }
+      /// `SplitTunnel`.
+      public var splitTunnel: Key<Bool> { Key("SplitTunnel") }
+      /// `TagSpecifications`.
+      public var tagSpecifications: Key<[TagSpecification]> { Key("TagSpecifications") }
+      /// `TrafficIpAddressType`.
+      public var trafficIpAddressType: Key<String> { Key("TrafficIpAddressType") }
+      /// `TransitGatewayConfiguration`.
+      public var transitGatewayConfiguration: Key<TransitGatewayConfiguration> { Key("TransitGatewayConfiguration") }
+      /// `TransportProtocol`.
+      public var transportProtocol: Key<String> { Key("TransportProtocol") }
+      /// `VpcId`.
+      public var vpcId: Key<String> { Key("VpcId") }
+      /// `VpnPort`.
+      public var vpnPort: Key<Int> { Key("VpnPort") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Id`.
+      public var id: Attribute<String> { Attribute("Id") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension EC2.ClientVpnEndpoint {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = EC2.Tag
 }

@@ -2,11 +2,120 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 /// The resource types `AWS::FraudDetector::…`.
-public enum FraudDetector {
+public enum FraudDetector {}
+
+extension FraudDetector {
+  /// `EventVariable`, a nested type.
+  public struct EventVariable: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataSource: `DataSource`, always `EVENT`.
+    ///   - dataType: `DataType`, one of `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`.
+    ///   - defaultValue: `DefaultValue`, text.
+    ///   - description: `Description`, text of 1 to 256 characters.
+    ///   - inline: `Inline`, a Boolean.
+    ///   - name: `Name`, text.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    ///   - variableType: `VariableType`, one of `AUTH_CODE`, `AVS`, `BILLING_ADDRESS_L1`, `BILLING_ADDRESS_L2`, `BILLING_CITY`, `BILLING_COUNTRY`, `BILLING_NAME`, `BILLING_PHONE` and 25 more.
+    public init(
+      dataSource: Value<OneOf<DataSource>>? = nil,
+      dataType: Value<OneOf<DataType>>? = nil,
+      defaultValue: Value<String>? = nil,
+      description: Value<String>? = nil,
+      inline: Value<Bool>? = nil,
+      name: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      variableType: Value<OneOf<VariableType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataSource", dataSource)
+      bag.set("DataType", dataType)
+      bag.set("DefaultValue", defaultValue)
+      bag.set("Description", description)
+      bag.set("Inline", inline)
+      bag.set("Name", name)
+      bag.set("Tags", tags)
+      bag.set("VariableType", variableType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataSource`.
+    public var dataSource: Value<OneOf<DataSource>>? { self[written: "DataSource"] }
+    /// `DataType`.
+    public var dataType: Value<OneOf<DataType>>? { self[written: "DataType"] }
+    /// `DefaultValue`.
+    public var defaultValue: Value<String>? { self[written: "DefaultValue"] }
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `Inline`.
+    public var inline: Value<Bool>? { self[written: "Inline"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Tags`.
+    public var tags: Value<[Tag]>? { self[written: "Tags"] }
+    /// `VariableType`.
+    public var variableType: Value<OneOf<VariableType>>? { self[written: "VariableType"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `DataSource`.
+  public enum DataSource {}
+
+  /// Lists the values of `DataType`.
+  public enum DataType {}
+
   /// Lists the values of `VariableType`.
   public enum VariableType {}
+}
+
+extension Value where T == OneOf<FraudDetector.DataSource> {
+  /// `EVENT`.
+  public static var event: Self { Self(term: .string("EVENT")) }
+}
+
+extension Value where T == OneOf<FraudDetector.DataType> {
+  /// `BOOLEAN`.
+  public static var boolean: Self { Self(term: .string("BOOLEAN")) }
+  /// `FLOAT`.
+  public static var float: Self { Self(term: .string("FLOAT")) }
+  /// `INTEGER`.
+  public static var integer: Self { Self(term: .string("INTEGER")) }
+  /// `STRING`.
+  public static var string: Self { Self(term: .string("STRING")) }
 }
 
 extension Value where T == OneOf<FraudDetector.VariableType> {
@@ -76,4 +185,909 @@ extension Value where T == OneOf<FraudDetector.VariableType> {
   public static var shippingZip: Self { Self(term: .string("SHIPPING_ZIP")) }
   /// `USERAGENT`.
   public static var useragent: Self { Self(term: .string("USERAGENT")) }
+}
+
+extension FraudDetector {
+  /// `AWS::FraudDetector::Detector`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  public struct Detector: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::FraudDetector::Detector")
+
+    /// Declares an `AWS::FraudDetector::Detector`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - detectorId: `DetectorId`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - eventType: `EventType`, a nested `EventType`. Required.
+    ///   - rules: `Rules`, a list (at least 1) of `Rule`. Required.
+    ///   - description: `Description`, text of 1 to 128 characters.
+    ///   - detectorVersionStatus: `DetectorVersionStatus`, one of `DRAFT`, `ACTIVE`.
+    ///   - ruleExecutionMode: `RuleExecutionMode`, one of `FIRST_MATCHED`, `ALL_MATCHED`.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ logicalID: String,
+      detectorId: Value<String>,
+      eventType: EventType,
+      rules: Value<[Rule]>,
+      description: Value<String>? = nil,
+      detectorVersionStatus: Value<OneOf<DetectorVersionStatus>>? = nil,
+      ruleExecutionMode: Value<OneOf<RuleExecutionMode>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DetectorId", detectorId)
+      bag.set("EventType", eventType)
+      bag.set("Rules", rules)
+      bag.set("Description", description)
+      bag.set("DetectorVersionStatus", detectorVersionStatus)
+      bag.set("RuleExecutionMode", ruleExecutionMode)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `DetectorId`.
+      public var detectorId: Key<String> { Key("DetectorId") }
+      /// `DetectorVersionStatus`.
+      public var detectorVersionStatus: Key<OneOf<DetectorVersionStatus>> { Key("DetectorVersionStatus") }
+      /// `EventType`.
+      public var eventType: Key<EventType> { Key("EventType") }
+      /// `RuleExecutionMode`.
+      public var ruleExecutionMode: Key<OneOf<RuleExecutionMode>> { Key("RuleExecutionMode") }
+      /// `Rules`.
+      public var rules: Key<[Rule]> { Key("Rules") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Arn`.
+      public var arn: Attribute<String> { Attribute("Arn") }
+      /// `DetectorVersionId`.
+      public var detectorVersionId: Attribute<String> { Attribute("DetectorVersionId") }
+      /// `CreatedTime`.
+      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
+      /// `LastUpdatedTime`.
+      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
+      /// `EventType.Arn`.
+      public var eventTypeArn: Attribute<String> { Attribute("EventType.Arn") }
+      /// `EventType.CreatedTime`.
+      public var eventTypeCreatedTime: Attribute<String> { Attribute("EventType.CreatedTime") }
+      /// `EventType.LastUpdatedTime`.
+      public var eventTypeLastUpdatedTime: Attribute<String> { Attribute("EventType.LastUpdatedTime") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension FraudDetector.Detector {
+  /// `DataSource`, which other types of the service have too.
+  public typealias DataSource = FraudDetector.DataSource
+
+  /// `DataType`, which other types of the service have too.
+  public typealias DataType = FraudDetector.DataType
+
+  /// `EventVariable`, which other types of the service have too.
+  public typealias EventVariable = FraudDetector.EventVariable
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = FraudDetector.Tag
+
+  /// `VariableType`, which other types of the service have too.
+  public typealias VariableType = FraudDetector.VariableType
+}
+
+extension FraudDetector.Detector {
+  /// `EntityType`, a nested type.
+  public struct EntityType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - description: `Description`, text of 1 to 256 characters.
+    ///   - inline: `Inline`, a Boolean.
+    ///   - name: `Name`, text.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      description: Value<String>? = nil,
+      inline: Value<Bool>? = nil,
+      name: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Description", description)
+      bag.set("Inline", inline)
+      bag.set("Name", name)
+      bag.set("Tags", tags)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `Inline`.
+    public var inline: Value<Bool>? { self[written: "Inline"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Tags`.
+    public var tags: Value<[Tag]>? { self[written: "Tags"] }
+  }
+
+  /// `EventType`, a nested type.
+  public struct EventType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - description: `Description`, text of 1 to 128 characters.
+    ///   - entityTypes: `EntityTypes`, a list (at least 1) of `EntityType`.
+    ///   - eventVariables: `EventVariables`, a list (at least 1) of `EventVariable`.
+    ///   - inline: `Inline`, a Boolean.
+    ///   - labels: `Labels`, a list (at least 2) of `Label`.
+    ///   - name: `Name`, text of 1 to 64 characters.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      description: Value<String>? = nil,
+      entityTypes: Value<[EntityType]>? = nil,
+      eventVariables: Value<[EventVariable]>? = nil,
+      inline: Value<Bool>? = nil,
+      labels: Value<[Label]>? = nil,
+      name: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Description", description)
+      bag.set("EntityTypes", entityTypes)
+      bag.set("EventVariables", eventVariables)
+      bag.set("Inline", inline)
+      bag.set("Labels", labels)
+      bag.set("Name", name)
+      bag.set("Tags", tags)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `EntityTypes`.
+    public var entityTypes: Value<[EntityType]>? { self[written: "EntityTypes"] }
+    /// `EventVariables`.
+    public var eventVariables: Value<[EventVariable]>? { self[written: "EventVariables"] }
+    /// `Inline`.
+    public var inline: Value<Bool>? { self[written: "Inline"] }
+    /// `Labels`.
+    public var labels: Value<[Label]>? { self[written: "Labels"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Tags`.
+    public var tags: Value<[Tag]>? { self[written: "Tags"] }
+  }
+
+  /// `Label`, a nested type.
+  public struct Label: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - description: `Description`, text of 1 to 256 characters.
+    ///   - inline: `Inline`, a Boolean.
+    ///   - name: `Name`, text.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      description: Value<String>? = nil,
+      inline: Value<Bool>? = nil,
+      name: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Description", description)
+      bag.set("Inline", inline)
+      bag.set("Name", name)
+      bag.set("Tags", tags)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `Inline`.
+    public var inline: Value<Bool>? { self[written: "Inline"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Tags`.
+    public var tags: Value<[Tag]>? { self[written: "Tags"] }
+  }
+
+  /// `Outcome`, a nested type.
+  public struct Outcome: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - description: `Description`, text of 1 to 256 characters.
+    ///   - inline: `Inline`, a Boolean.
+    ///   - name: `Name`, text.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      description: Value<String>? = nil,
+      inline: Value<Bool>? = nil,
+      name: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Description", description)
+      bag.set("Inline", inline)
+      bag.set("Name", name)
+      bag.set("Tags", tags)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `Inline`.
+    public var inline: Value<Bool>? { self[written: "Inline"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Tags`.
+    public var tags: Value<[Tag]>? { self[written: "Tags"] }
+  }
+
+  /// `Rule`, a nested type.
+  public struct Rule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - description: `Description`, text of 1 to 256 characters.
+    ///   - detectorId: `DetectorId`, text of 1 to 64 characters.
+    ///   - expression: `Expression`, text.
+    ///   - language: `Language`, always `DETECTORPL`.
+    ///   - outcomes: `Outcomes`, a list (at least 1) of `Outcome`.
+    ///   - ruleId: `RuleId`, text of 1 to 64 characters.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      description: Value<String>? = nil,
+      detectorId: Value<String>? = nil,
+      expression: Value<String>? = nil,
+      language: Value<OneOf<Language>>? = nil,
+      outcomes: Value<[Outcome]>? = nil,
+      ruleId: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Description", description)
+      bag.set("DetectorId", detectorId)
+      bag.set("Expression", expression)
+      bag.set("Language", language)
+      bag.set("Outcomes", outcomes)
+      bag.set("RuleId", ruleId)
+      bag.set("Tags", tags)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `DetectorId`.
+    public var detectorId: Value<String>? { self[written: "DetectorId"] }
+    /// `Expression`.
+    public var expression: Value<String>? { self[written: "Expression"] }
+    /// `Language`.
+    public var language: Value<OneOf<Language>>? { self[written: "Language"] }
+    /// `Outcomes`.
+    public var outcomes: Value<[Outcome]>? { self[written: "Outcomes"] }
+    /// `RuleId`.
+    public var ruleId: Value<String>? { self[written: "RuleId"] }
+    /// `Tags`.
+    public var tags: Value<[Tag]>? { self[written: "Tags"] }
+  }
+
+  /// Lists the values of `DetectorVersionStatus`.
+  public enum DetectorVersionStatus {}
+
+  /// Lists the values of `Language`.
+  public enum Language {}
+
+  /// Lists the values of `RuleExecutionMode`.
+  public enum RuleExecutionMode {}
+}
+
+extension Value where T == OneOf<FraudDetector.Detector.DetectorVersionStatus> {
+  /// `ACTIVE`.
+  public static var active: Self { Self(term: .string("ACTIVE")) }
+  /// `DRAFT`.
+  public static var draft: Self { Self(term: .string("DRAFT")) }
+}
+
+extension Value where T == OneOf<FraudDetector.Detector.Language> {
+  /// `DETECTORPL`.
+  public static var detectorpl: Self { Self(term: .string("DETECTORPL")) }
+}
+
+extension Value where T == OneOf<FraudDetector.Detector.RuleExecutionMode> {
+  /// `ALL_MATCHED`.
+  public static var allMatched: Self { Self(term: .string("ALL_MATCHED")) }
+  /// `FIRST_MATCHED`.
+  public static var firstMatched: Self { Self(term: .string("FIRST_MATCHED")) }
+}
+
+extension FraudDetector {
+  /// `AWS::FraudDetector::EntityType`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  public struct EntityType: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::FraudDetector::EntityType")
+
+    /// Declares an `AWS::FraudDetector::EntityType`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 128 characters.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ logicalID: String,
+      name: Value<String>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Arn`.
+      public var arn: Attribute<String> { Attribute("Arn") }
+      /// `CreatedTime`.
+      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
+      /// `LastUpdatedTime`.
+      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension FraudDetector.EntityType {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = FraudDetector.Tag
+}
+
+extension FraudDetector {
+  /// `AWS::FraudDetector::EventType`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  public struct EventType: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::FraudDetector::EventType")
+
+    /// Declares an `AWS::FraudDetector::EventType`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - entityTypes: `EntityTypes`, a list (at least 1) of `EntityType`. Required.
+    ///   - eventVariables: `EventVariables`, a list (at least 1) of `EventVariable`. Required.
+    ///   - labels: `Labels`, a list (at least 2) of `Label`. Required.
+    ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 128 characters.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ logicalID: String,
+      entityTypes: Value<[EntityType]>,
+      eventVariables: Value<[EventVariable]>,
+      labels: Value<[Label]>,
+      name: Value<String>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("EntityTypes", entityTypes)
+      bag.set("EventVariables", eventVariables)
+      bag.set("Labels", labels)
+      bag.set("Name", name)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `EntityTypes`.
+      public var entityTypes: Key<[EntityType]> { Key("EntityTypes") }
+      /// `EventVariables`.
+      public var eventVariables: Key<[EventVariable]> { Key("EventVariables") }
+      /// `Labels`.
+      public var labels: Key<[Label]> { Key("Labels") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Arn`.
+      public var arn: Attribute<String> { Attribute("Arn") }
+      /// `CreatedTime`.
+      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
+      /// `LastUpdatedTime`.
+      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension FraudDetector.EventType {
+  /// `DataSource`, which other types of the service have too.
+  public typealias DataSource = FraudDetector.DataSource
+
+  /// `DataType`, which other types of the service have too.
+  public typealias DataType = FraudDetector.DataType
+
+  /// `EventVariable`, which other types of the service have too.
+  public typealias EventVariable = FraudDetector.EventVariable
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = FraudDetector.Tag
+
+  /// `VariableType`, which other types of the service have too.
+  public typealias VariableType = FraudDetector.VariableType
+}
+
+extension FraudDetector.EventType {
+  /// `EntityType`, a nested type.
+  public struct EntityType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - description: `Description`, text of 1 to 256 characters.
+    ///   - inline: `Inline`, a Boolean.
+    ///   - name: `Name`, text.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      description: Value<String>? = nil,
+      inline: Value<Bool>? = nil,
+      name: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Description", description)
+      bag.set("Inline", inline)
+      bag.set("Name", name)
+      bag.set("Tags", tags)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `Inline`.
+    public var inline: Value<Bool>? { self[written: "Inline"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Tags`.
+    public var tags: Value<[Tag]>? { self[written: "Tags"] }
+  }
+
+  /// `Label`, a nested type.
+  public struct Label: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - description: `Description`, text of 1 to 256 characters.
+    ///   - inline: `Inline`, a Boolean.
+    ///   - name: `Name`, text.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      description: Value<String>? = nil,
+      inline: Value<Bool>? = nil,
+      name: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Description", description)
+      bag.set("Inline", inline)
+      bag.set("Name", name)
+      bag.set("Tags", tags)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `Inline`.
+    public var inline: Value<Bool>? { self[written: "Inline"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Tags`.
+    public var tags: Value<[Tag]>? { self[written: "Tags"] }
+  }
+}
+
+extension FraudDetector {
+  /// `AWS::FraudDetector::Label`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  public struct Label: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::FraudDetector::Label")
+
+    /// Declares an `AWS::FraudDetector::Label`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 128 characters.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ logicalID: String,
+      name: Value<String>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Arn`.
+      public var arn: Attribute<String> { Attribute("Arn") }
+      /// `CreatedTime`.
+      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
+      /// `LastUpdatedTime`.
+      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension FraudDetector.Label {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = FraudDetector.Tag
+}
+
+extension FraudDetector {
+  /// `AWS::FraudDetector::List`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  public struct List: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::FraudDetector::List")
+
+    /// Declares an `AWS::FraudDetector::List`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 128 characters.
+    ///   - elements: `Elements`, a list (at most 100000) of texts.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    ///   - variableType: `VariableType`, text of 1 to 64 characters.
+    public init(
+      _ logicalID: String,
+      name: Value<String>,
+      description: Value<String>? = nil,
+      elements: Value<[String]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      variableType: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Description", description)
+      bag.set("Elements", elements)
+      bag.set("Tags", tags)
+      bag.set("VariableType", variableType)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Elements`.
+      public var elements: Key<[String]> { Key("Elements") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `VariableType`.
+      public var variableType: Key<String> { Key("VariableType") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Arn`.
+      public var arn: Attribute<String> { Attribute("Arn") }
+      /// `CreatedTime`.
+      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
+      /// `LastUpdatedTime`.
+      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension FraudDetector.List {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = FraudDetector.Tag
+}
+
+extension FraudDetector {
+  /// `AWS::FraudDetector::Outcome`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  public struct Outcome: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::FraudDetector::Outcome")
+
+    /// Declares an `AWS::FraudDetector::Outcome`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 128 characters.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ logicalID: String,
+      name: Value<String>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Arn`.
+      public var arn: Attribute<String> { Attribute("Arn") }
+      /// `CreatedTime`.
+      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
+      /// `LastUpdatedTime`.
+      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension FraudDetector.Outcome {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = FraudDetector.Tag
+}
+
+extension FraudDetector {
+  /// `AWS::FraudDetector::Variable`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  public struct Variable: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::FraudDetector::Variable")
+
+    /// Declares an `AWS::FraudDetector::Variable`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - dataSource: `DataSource`, one of `EVENT`, `EXTERNAL_MODEL_SCORE`. Required.
+    ///   - dataType: `DataType`, one of `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`. Required.
+    ///   - defaultValue: `DefaultValue`, text. Required.
+    ///   - name: `Name`, text. Required. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 256 characters.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    ///   - variableType: `VariableType`, one of `AUTH_CODE`, `AVS`, `BILLING_ADDRESS_L1`, `BILLING_ADDRESS_L2`, `BILLING_CITY`, `BILLING_COUNTRY`, `BILLING_NAME`, `BILLING_PHONE` and 25 more.
+    public init(
+      _ logicalID: String,
+      dataSource: Value<OneOf<DataSource>>,
+      dataType: Value<OneOf<DataType>>,
+      defaultValue: Value<String>,
+      name: Value<String>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      variableType: Value<OneOf<VariableType>>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataSource", dataSource)
+      bag.set("DataType", dataType)
+      bag.set("DefaultValue", defaultValue)
+      bag.set("Name", name)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      bag.set("VariableType", variableType)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DataSource`.
+      public var dataSource: Key<OneOf<DataSource>> { Key("DataSource") }
+      /// `DataType`.
+      public var dataType: Key<OneOf<DataType>> { Key("DataType") }
+      /// `DefaultValue`.
+      public var defaultValue: Key<String> { Key("DefaultValue") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `VariableType`.
+      public var variableType: Key<OneOf<VariableType>> { Key("VariableType") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Arn`.
+      public var arn: Attribute<String> { Attribute("Arn") }
+      /// `CreatedTime`.
+      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
+      /// `LastUpdatedTime`.
+      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension FraudDetector.Variable {
+  /// `DataType`, which other types of the service have too.
+  public typealias DataType = FraudDetector.DataType
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = FraudDetector.Tag
+
+  /// `VariableType`, which other types of the service have too.
+  public typealias VariableType = FraudDetector.VariableType
+}
+
+extension FraudDetector.Variable {
+  /// Lists the values of `DataSource`.
+  public enum DataSource {}
+}
+
+extension Value where T == OneOf<FraudDetector.Variable.DataSource> {
+  /// `EVENT`.
+  public static var event: Self { Self(term: .string("EVENT")) }
+  /// `EXTERNAL_MODEL_SCORE`.
+  public static var externalModelScore: Self { Self(term: .string("EXTERNAL_MODEL_SCORE")) }
 }

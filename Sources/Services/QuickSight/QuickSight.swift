@@ -2,64 +2,3434 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 /// The resource types `AWS::QuickSight::…`.
-public enum QuickSight {
-  /// Lists the values of `Icon`.
-  public enum Icon {}
+public enum QuickSight {}
+
+extension QuickSight {
+  /// `AggregationFunction`, a nested type.
+  public struct AggregationFunction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - attributeAggregationFunction: `AttributeAggregationFunction`, a nested `AttributeAggregationFunction`.
+    ///   - categoricalAggregationFunction: `CategoricalAggregationFunction`, one of `COUNT`, `DISTINCT_COUNT`.
+    ///   - dateAggregationFunction: `DateAggregationFunction`, one of `COUNT`, `DISTINCT_COUNT`, `MIN`, `MAX`.
+    ///   - numericalAggregationFunction: `NumericalAggregationFunction`, a nested `NumericalAggregationFunction`.
+    public init(
+      attributeAggregationFunction: AttributeAggregationFunction? = nil,
+      categoricalAggregationFunction: Value<OneOf<CategoricalAggregationFunction>>? = nil,
+      dateAggregationFunction: Value<OneOf<DateAggregationFunction>>? = nil,
+      numericalAggregationFunction: NumericalAggregationFunction? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AttributeAggregationFunction", attributeAggregationFunction)
+      bag.set("CategoricalAggregationFunction", categoricalAggregationFunction)
+      bag.set("DateAggregationFunction", dateAggregationFunction)
+      bag.set("NumericalAggregationFunction", numericalAggregationFunction)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AttributeAggregationFunction`.
+    public var attributeAggregationFunction: AttributeAggregationFunction? { self[written: "AttributeAggregationFunction"] }
+    /// `CategoricalAggregationFunction`.
+    public var categoricalAggregationFunction: Value<OneOf<CategoricalAggregationFunction>>? { self[written: "CategoricalAggregationFunction"] }
+    /// `DateAggregationFunction`.
+    public var dateAggregationFunction: Value<OneOf<DateAggregationFunction>>? { self[written: "DateAggregationFunction"] }
+    /// `NumericalAggregationFunction`.
+    public var numericalAggregationFunction: NumericalAggregationFunction? { self[written: "NumericalAggregationFunction"] }
+  }
+
+  /// `AggregationSortConfiguration`, a nested type.
+  public struct AggregationSortConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
+    ///   - sortDirection: `SortDirection`, one of `ASC`, `DESC`. Required.
+    ///   - aggregationFunction: `AggregationFunction`, a nested `AggregationFunction`.
+    public init(
+      column: ColumnIdentifier,
+      sortDirection: Value<OneOf<SortDirection>>,
+      aggregationFunction: AggregationFunction? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Column", column)
+      bag.set("SortDirection", sortDirection)
+      bag.set("AggregationFunction", aggregationFunction)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AggregationFunction`.
+    public var aggregationFunction: AggregationFunction? { self[written: "AggregationFunction"] }
+    /// `Column`.
+    public var column: ColumnIdentifier? { self[written: "Column"] }
+    /// `SortDirection`.
+    public var sortDirection: Value<OneOf<SortDirection>>? { self[written: "SortDirection"] }
+  }
+
+  /// `AnalysisDefaults`, a nested type.
+  public struct AnalysisDefaults: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - defaultNewSheetConfiguration: `DefaultNewSheetConfiguration`, a nested `DefaultNewSheetConfiguration`. Required.
+    public init(
+      defaultNewSheetConfiguration: DefaultNewSheetConfiguration
+    ) {
+      var bag = PropertyBag()
+      bag.set("DefaultNewSheetConfiguration", defaultNewSheetConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DefaultNewSheetConfiguration`.
+    public var defaultNewSheetConfiguration: DefaultNewSheetConfiguration? { self[written: "DefaultNewSheetConfiguration"] }
+  }
+
+  /// `AnchorDateConfiguration`, a nested type.
+  public struct AnchorDateConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - anchorOption: `AnchorOption`, always `NOW`.
+    ///   - parameterName: `ParameterName`, text of 1 to 2048 characters.
+    public init(
+      anchorOption: Value<OneOf<AnchorOption>>? = nil,
+      parameterName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AnchorOption", anchorOption)
+      bag.set("ParameterName", parameterName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AnchorOption`.
+    public var anchorOption: Value<OneOf<AnchorOption>>? { self[written: "AnchorOption"] }
+    /// `ParameterName`.
+    public var parameterName: Value<String>? { self[written: "ParameterName"] }
+  }
+
+  /// `ArcAxisConfiguration`, a nested type.
+  public struct ArcAxisConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - range: `Range`, a nested `ArcAxisDisplayRange`.
+    ///   - reserveRange: `ReserveRange`, a number.
+    public init(
+      range: ArcAxisDisplayRange? = nil,
+      reserveRange: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Range", range)
+      bag.set("ReserveRange", reserveRange)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Range`.
+    public var range: ArcAxisDisplayRange? { self[written: "Range"] }
+    /// `ReserveRange`.
+    public var reserveRange: Value<Double>? { self[written: "ReserveRange"] }
+  }
+
+  /// `ArcAxisDisplayRange`, a nested type.
+  public struct ArcAxisDisplayRange: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - max: `Max`, a number.
+    ///   - min: `Min`, a number.
+    public init(
+      max: Value<Double>? = nil,
+      min: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Max", max)
+      bag.set("Min", min)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Max`.
+    public var max: Value<Double>? { self[written: "Max"] }
+    /// `Min`.
+    public var min: Value<Double>? { self[written: "Min"] }
+  }
+
+  /// `ArcConfiguration`, a nested type.
+  public struct ArcConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - arcAngle: `ArcAngle`, a number.
+    ///   - arcThickness: `ArcThickness`, one of `SMALL`, `MEDIUM`, `LARGE`.
+    public init(
+      arcAngle: Value<Double>? = nil,
+      arcThickness: Value<OneOf<ArcThicknessOptions>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ArcAngle", arcAngle)
+      bag.set("ArcThickness", arcThickness)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ArcAngle`.
+    public var arcAngle: Value<Double>? { self[written: "ArcAngle"] }
+    /// `ArcThickness`.
+    public var arcThickness: Value<OneOf<ArcThicknessOptions>>? { self[written: "ArcThickness"] }
+  }
+
+  /// `ArcOptions`, a nested type.
+  public struct ArcOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - arcThickness: `ArcThickness`, one of `SMALL`, `MEDIUM`, `LARGE`, `WHOLE`.
+    public init(
+      arcThickness: Value<OneOf<ArcThickness>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ArcThickness", arcThickness)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ArcThickness`.
+    public var arcThickness: Value<OneOf<ArcThickness>>? { self[written: "ArcThickness"] }
+  }
+
+  /// `AssetOptions`, a nested type.
+  public struct AssetOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - timezone: `Timezone`, text.
+    ///   - weekStart: `WeekStart`, one of `SUNDAY`, `MONDAY`, `TUESDAY`, `WEDNESDAY`, `THURSDAY`, `FRIDAY`, `SATURDAY`.
+    public init(
+      timezone: Value<String>? = nil,
+      weekStart: Value<OneOf<DayOfTheWeek>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Timezone", timezone)
+      bag.set("WeekStart", weekStart)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Timezone`.
+    public var timezone: Value<String>? { self[written: "Timezone"] }
+    /// `WeekStart`.
+    public var weekStart: Value<OneOf<DayOfTheWeek>>? { self[written: "WeekStart"] }
+  }
+
+  /// `AttributeAggregationFunction`, a nested type.
+  public struct AttributeAggregationFunction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - simpleAttributeAggregation: `SimpleAttributeAggregation`, always `UNIQUE_VALUE`.
+    ///   - valueForMultipleValues: `ValueForMultipleValues`, text.
+    public init(
+      simpleAttributeAggregation: Value<OneOf<SimpleAttributeAggregationFunction>>? = nil,
+      valueForMultipleValues: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SimpleAttributeAggregation", simpleAttributeAggregation)
+      bag.set("ValueForMultipleValues", valueForMultipleValues)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SimpleAttributeAggregation`.
+    public var simpleAttributeAggregation: Value<OneOf<SimpleAttributeAggregationFunction>>? { self[written: "SimpleAttributeAggregation"] }
+    /// `ValueForMultipleValues`.
+    public var valueForMultipleValues: Value<String>? { self[written: "ValueForMultipleValues"] }
+  }
+
+  /// `AxisDataOptions`, a nested type.
+  public struct AxisDataOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dateAxisOptions: `DateAxisOptions`, a nested `DateAxisOptions`.
+    ///   - numericAxisOptions: `NumericAxisOptions`, a nested `NumericAxisOptions`.
+    public init(
+      dateAxisOptions: DateAxisOptions? = nil,
+      numericAxisOptions: NumericAxisOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DateAxisOptions", dateAxisOptions)
+      bag.set("NumericAxisOptions", numericAxisOptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DateAxisOptions`.
+    public var dateAxisOptions: DateAxisOptions? { self[written: "DateAxisOptions"] }
+    /// `NumericAxisOptions`.
+    public var numericAxisOptions: NumericAxisOptions? { self[written: "NumericAxisOptions"] }
+  }
+
+  /// `AxisDisplayMinMaxRange`, a nested type.
+  public struct AxisDisplayMinMaxRange: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maximum: `Maximum`, a number.
+    ///   - minimum: `Minimum`, a number.
+    public init(
+      maximum: Value<Double>? = nil,
+      minimum: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Maximum", maximum)
+      bag.set("Minimum", minimum)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Maximum`.
+    public var maximum: Value<Double>? { self[written: "Maximum"] }
+    /// `Minimum`.
+    public var minimum: Value<Double>? { self[written: "Minimum"] }
+  }
+
+  /// `AxisDisplayOptions`, a nested type.
+  public struct AxisDisplayOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - axisLineVisibility: `AxisLineVisibility`, one of `HIDDEN`, `VISIBLE`.
+    ///   - axisOffset: `AxisOffset`, text.
+    ///   - dataOptions: `DataOptions`, a nested `AxisDataOptions`.
+    ///   - gridLineVisibility: `GridLineVisibility`, one of `HIDDEN`, `VISIBLE`.
+    ///   - scrollbarOptions: `ScrollbarOptions`, a nested `ScrollBarOptions`.
+    ///   - tickLabelOptions: `TickLabelOptions`, a nested `AxisTickLabelOptions`.
+    public init(
+      axisLineVisibility: Value<OneOf<Visibility>>? = nil,
+      axisOffset: Value<String>? = nil,
+      dataOptions: AxisDataOptions? = nil,
+      gridLineVisibility: Value<OneOf<Visibility>>? = nil,
+      scrollbarOptions: ScrollBarOptions? = nil,
+      tickLabelOptions: AxisTickLabelOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AxisLineVisibility", axisLineVisibility)
+      bag.set("AxisOffset", axisOffset)
+      bag.set("DataOptions", dataOptions)
+      bag.set("GridLineVisibility", gridLineVisibility)
+      bag.set("ScrollbarOptions", scrollbarOptions)
+      bag.set("TickLabelOptions", tickLabelOptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AxisLineVisibility`.
+    public var axisLineVisibility: Value<OneOf<Visibility>>? { self[written: "AxisLineVisibility"] }
+    /// `AxisOffset`.
+    public var axisOffset: Value<String>? { self[written: "AxisOffset"] }
+    /// `DataOptions`.
+    public var dataOptions: AxisDataOptions? { self[written: "DataOptions"] }
+    /// `GridLineVisibility`.
+    public var gridLineVisibility: Value<OneOf<Visibility>>? { self[written: "GridLineVisibility"] }
+    /// `ScrollbarOptions`.
+    public var scrollbarOptions: ScrollBarOptions? { self[written: "ScrollbarOptions"] }
+    /// `TickLabelOptions`.
+    public var tickLabelOptions: AxisTickLabelOptions? { self[written: "TickLabelOptions"] }
+  }
+
+  /// `AxisDisplayRange`, a nested type.
+  public struct AxisDisplayRange: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataDriven: `DataDriven`, any JSON.
+    ///   - minMax: `MinMax`, a nested `AxisDisplayMinMaxRange`.
+    public init(
+      dataDriven: Value<JSON>? = nil,
+      minMax: AxisDisplayMinMaxRange? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataDriven", dataDriven)
+      bag.set("MinMax", minMax)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataDriven`.
+    public var dataDriven: Value<JSON>? { self[written: "DataDriven"] }
+    /// `MinMax`.
+    public var minMax: AxisDisplayMinMaxRange? { self[written: "MinMax"] }
+  }
+
+  /// `AxisLabelOptions`, a nested type.
+  public struct AxisLabelOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - applyTo: `ApplyTo`, a nested `AxisLabelReferenceOptions`.
+    ///   - customLabel: `CustomLabel`, text.
+    ///   - fontConfiguration: `FontConfiguration`, a nested `FontConfiguration`.
+    public init(
+      applyTo: AxisLabelReferenceOptions? = nil,
+      customLabel: Value<String>? = nil,
+      fontConfiguration: FontConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApplyTo", applyTo)
+      bag.set("CustomLabel", customLabel)
+      bag.set("FontConfiguration", fontConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ApplyTo`.
+    public var applyTo: AxisLabelReferenceOptions? { self[written: "ApplyTo"] }
+    /// `CustomLabel`.
+    public var customLabel: Value<String>? { self[written: "CustomLabel"] }
+    /// `FontConfiguration`.
+    public var fontConfiguration: FontConfiguration? { self[written: "FontConfiguration"] }
+  }
+
+  /// `AxisLabelReferenceOptions`, a nested type.
+  public struct AxisLabelReferenceOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
+    ///   - fieldId: `FieldId`, text of 1 to 512 characters. Required.
+    public init(
+      column: ColumnIdentifier,
+      fieldId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Column", column)
+      bag.set("FieldId", fieldId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Column`.
+    public var column: ColumnIdentifier? { self[written: "Column"] }
+    /// `FieldId`.
+    public var fieldId: Value<String>? { self[written: "FieldId"] }
+  }
+
+  /// `AxisLinearScale`, a nested type.
+  public struct AxisLinearScale: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - stepCount: `StepCount`, a number.
+    ///   - stepSize: `StepSize`, a number.
+    public init(
+      stepCount: Value<Double>? = nil,
+      stepSize: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("StepCount", stepCount)
+      bag.set("StepSize", stepSize)
+      self.init(storage: bag.storage)
+    }
+
+    /// `StepCount`.
+    public var stepCount: Value<Double>? { self[written: "StepCount"] }
+    /// `StepSize`.
+    public var stepSize: Value<Double>? { self[written: "StepSize"] }
+  }
+
+  /// `AxisLogarithmicScale`, a nested type.
+  public struct AxisLogarithmicScale: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - base: `Base`, a number.
+    public init(
+      base: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Base", base)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Base`.
+    public var base: Value<Double>? { self[written: "Base"] }
+  }
+
+  /// `AxisScale`, a nested type.
+  public struct AxisScale: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - linear: `Linear`, a nested `AxisLinearScale`.
+    ///   - logarithmic: `Logarithmic`, a nested `AxisLogarithmicScale`.
+    public init(
+      linear: AxisLinearScale? = nil,
+      logarithmic: AxisLogarithmicScale? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Linear", linear)
+      bag.set("Logarithmic", logarithmic)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Linear`.
+    public var linear: AxisLinearScale? { self[written: "Linear"] }
+    /// `Logarithmic`.
+    public var logarithmic: AxisLogarithmicScale? { self[written: "Logarithmic"] }
+  }
+
+  /// `AxisTickLabelOptions`, a nested type.
+  public struct AxisTickLabelOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - labelOptions: `LabelOptions`, a nested `LabelOptions`.
+    ///   - rotationAngle: `RotationAngle`, a number.
+    public init(
+      labelOptions: LabelOptions? = nil,
+      rotationAngle: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LabelOptions", labelOptions)
+      bag.set("RotationAngle", rotationAngle)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LabelOptions`.
+    public var labelOptions: LabelOptions? { self[written: "LabelOptions"] }
+    /// `RotationAngle`.
+    public var rotationAngle: Value<Double>? { self[written: "RotationAngle"] }
+  }
+
+  /// `BarChartAggregatedFieldWells`, a nested type.
+  public struct BarChartAggregatedFieldWells: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - category: `Category`, a list (at most 200) of `DimensionField`.
+    ///   - colors: `Colors`, a list (at most 200) of `DimensionField`.
+    ///   - smallMultiples: `SmallMultiples`, a list (at most 1) of `DimensionField`.
+    ///   - values: `Values`, a list (at most 200) of `MeasureField`.
+    public init(
+      category: Value<[DimensionField]>? = nil,
+      colors: Value<[DimensionField]>? = nil,
+      smallMultiples: Value<[DimensionField]>? = nil,
+      values: Value<[MeasureField]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Category", category)
+      bag.set("Colors", colors)
+      bag.set("SmallMultiples", smallMultiples)
+      bag.set("Values", values)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Category`.
+    public var category: Value<[DimensionField]>? { self[written: "Category"] }
+    /// `Colors`.
+    public var colors: Value<[DimensionField]>? { self[written: "Colors"] }
+    /// `SmallMultiples`.
+    public var smallMultiples: Value<[DimensionField]>? { self[written: "SmallMultiples"] }
+    /// `Values`.
+    public var values: Value<[MeasureField]>? { self[written: "Values"] }
+  }
+
+  /// `BarChartConfiguration`, a nested type.
+  public struct BarChartConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - barsArrangement: `BarsArrangement`, one of `CLUSTERED`, `STACKED`, `STACKED_PERCENT`.
+    ///   - categoryAxis: `CategoryAxis`, a nested `AxisDisplayOptions`.
+    ///   - categoryLabelOptions: `CategoryLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - colorLabelOptions: `ColorLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - contributionAnalysisDefaults: `ContributionAnalysisDefaults`, a list (1 to 200) of `ContributionAnalysisDefault`.
+    ///   - dataLabels: `DataLabels`, a nested `DataLabelOptions`.
+    ///   - fieldWells: `FieldWells`, a nested `BarChartFieldWells`.
+    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
+    ///   - legend: `Legend`, a nested `LegendOptions`.
+    ///   - orientation: `Orientation`, one of `HORIZONTAL`, `VERTICAL`.
+    ///   - referenceLines: `ReferenceLines`, a list (at most 20) of `ReferenceLine`.
+    ///   - smallMultiplesOptions: `SmallMultiplesOptions`, a nested `SmallMultiplesOptions`.
+    ///   - sortConfiguration: `SortConfiguration`, a nested `BarChartSortConfiguration`.
+    ///   - tooltip: `Tooltip`, a nested `TooltipOptions`.
+    ///   - valueAxis: `ValueAxis`, a nested `AxisDisplayOptions`.
+    ///   - valueLabelOptions: `ValueLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - visualPalette: `VisualPalette`, a nested `VisualPalette`.
+    public init(
+      barsArrangement: Value<OneOf<BarsArrangement>>? = nil,
+      categoryAxis: AxisDisplayOptions? = nil,
+      categoryLabelOptions: ChartAxisLabelOptions? = nil,
+      colorLabelOptions: ChartAxisLabelOptions? = nil,
+      contributionAnalysisDefaults: Value<[ContributionAnalysisDefault]>? = nil,
+      dataLabels: DataLabelOptions? = nil,
+      fieldWells: BarChartFieldWells? = nil,
+      interactions: VisualInteractionOptions? = nil,
+      legend: LegendOptions? = nil,
+      orientation: Value<OneOf<BarChartOrientation>>? = nil,
+      referenceLines: Value<[ReferenceLine]>? = nil,
+      smallMultiplesOptions: SmallMultiplesOptions? = nil,
+      sortConfiguration: BarChartSortConfiguration? = nil,
+      tooltip: TooltipOptions? = nil,
+      valueAxis: AxisDisplayOptions? = nil,
+      valueLabelOptions: ChartAxisLabelOptions? = nil,
+      visualPalette: VisualPalette? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BarsArrangement", barsArrangement)
+      bag.set("CategoryAxis", categoryAxis)
+      bag.set("CategoryLabelOptions", categoryLabelOptions)
+      bag.set("ColorLabelOptions", colorLabelOptions)
+      bag.set("ContributionAnalysisDefaults", contributionAnalysisDefaults)
+      bag.set("DataLabels", dataLabels)
+      bag.set("FieldWells", fieldWells)
+      bag.set("Interactions", interactions)
+      bag.set("Legend", legend)
+      bag.set("Orientation", orientation)
+      bag.set("ReferenceLines", referenceLines)
+      bag.set("SmallMultiplesOptions", smallMultiplesOptions)
+      bag.set("SortConfiguration", sortConfiguration)
+      bag.set("Tooltip", tooltip)
+      bag.set("ValueAxis", valueAxis)
+      bag.set("ValueLabelOptions", valueLabelOptions)
+      bag.set("VisualPalette", visualPalette)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BarsArrangement`.
+    public var barsArrangement: Value<OneOf<BarsArrangement>>? { self[written: "BarsArrangement"] }
+    /// `CategoryAxis`.
+    public var categoryAxis: AxisDisplayOptions? { self[written: "CategoryAxis"] }
+    /// `CategoryLabelOptions`.
+    public var categoryLabelOptions: ChartAxisLabelOptions? { self[written: "CategoryLabelOptions"] }
+    /// `ColorLabelOptions`.
+    public var colorLabelOptions: ChartAxisLabelOptions? { self[written: "ColorLabelOptions"] }
+    /// `ContributionAnalysisDefaults`.
+    public var contributionAnalysisDefaults: Value<[ContributionAnalysisDefault]>? { self[written: "ContributionAnalysisDefaults"] }
+    /// `DataLabels`.
+    public var dataLabels: DataLabelOptions? { self[written: "DataLabels"] }
+    /// `FieldWells`.
+    public var fieldWells: BarChartFieldWells? { self[written: "FieldWells"] }
+    /// `Interactions`.
+    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
+    /// `Legend`.
+    public var legend: LegendOptions? { self[written: "Legend"] }
+    /// `Orientation`.
+    public var orientation: Value<OneOf<BarChartOrientation>>? { self[written: "Orientation"] }
+    /// `ReferenceLines`.
+    public var referenceLines: Value<[ReferenceLine]>? { self[written: "ReferenceLines"] }
+    /// `SmallMultiplesOptions`.
+    public var smallMultiplesOptions: SmallMultiplesOptions? { self[written: "SmallMultiplesOptions"] }
+    /// `SortConfiguration`.
+    public var sortConfiguration: BarChartSortConfiguration? { self[written: "SortConfiguration"] }
+    /// `Tooltip`.
+    public var tooltip: TooltipOptions? { self[written: "Tooltip"] }
+    /// `ValueAxis`.
+    public var valueAxis: AxisDisplayOptions? { self[written: "ValueAxis"] }
+    /// `ValueLabelOptions`.
+    public var valueLabelOptions: ChartAxisLabelOptions? { self[written: "ValueLabelOptions"] }
+    /// `VisualPalette`.
+    public var visualPalette: VisualPalette? { self[written: "VisualPalette"] }
+  }
+
+  /// `BarChartFieldWells`, a nested type.
+  public struct BarChartFieldWells: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - barChartAggregatedFieldWells: `BarChartAggregatedFieldWells`, a nested `BarChartAggregatedFieldWells`.
+    public init(
+      barChartAggregatedFieldWells: BarChartAggregatedFieldWells? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BarChartAggregatedFieldWells", barChartAggregatedFieldWells)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BarChartAggregatedFieldWells`.
+    public var barChartAggregatedFieldWells: BarChartAggregatedFieldWells? { self[written: "BarChartAggregatedFieldWells"] }
+  }
+
+  /// `BarChartSortConfiguration`, a nested type.
+  public struct BarChartSortConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - categoryItemsLimit: `CategoryItemsLimit`, a nested `ItemsLimitConfiguration`.
+    ///   - categorySort: `CategorySort`, a list (at most 100) of `FieldSortOptions`.
+    ///   - colorItemsLimit: `ColorItemsLimit`, a nested `ItemsLimitConfiguration`.
+    ///   - colorSort: `ColorSort`, a list (at most 100) of `FieldSortOptions`.
+    ///   - smallMultiplesLimitConfiguration: `SmallMultiplesLimitConfiguration`, a nested `ItemsLimitConfiguration`.
+    ///   - smallMultiplesSort: `SmallMultiplesSort`, a list (at most 100) of `FieldSortOptions`.
+    public init(
+      categoryItemsLimit: ItemsLimitConfiguration? = nil,
+      categorySort: Value<[FieldSortOptions]>? = nil,
+      colorItemsLimit: ItemsLimitConfiguration? = nil,
+      colorSort: Value<[FieldSortOptions]>? = nil,
+      smallMultiplesLimitConfiguration: ItemsLimitConfiguration? = nil,
+      smallMultiplesSort: Value<[FieldSortOptions]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CategoryItemsLimit", categoryItemsLimit)
+      bag.set("CategorySort", categorySort)
+      bag.set("ColorItemsLimit", colorItemsLimit)
+      bag.set("ColorSort", colorSort)
+      bag.set("SmallMultiplesLimitConfiguration", smallMultiplesLimitConfiguration)
+      bag.set("SmallMultiplesSort", smallMultiplesSort)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CategoryItemsLimit`.
+    public var categoryItemsLimit: ItemsLimitConfiguration? { self[written: "CategoryItemsLimit"] }
+    /// `CategorySort`.
+    public var categorySort: Value<[FieldSortOptions]>? { self[written: "CategorySort"] }
+    /// `ColorItemsLimit`.
+    public var colorItemsLimit: ItemsLimitConfiguration? { self[written: "ColorItemsLimit"] }
+    /// `ColorSort`.
+    public var colorSort: Value<[FieldSortOptions]>? { self[written: "ColorSort"] }
+    /// `SmallMultiplesLimitConfiguration`.
+    public var smallMultiplesLimitConfiguration: ItemsLimitConfiguration? { self[written: "SmallMultiplesLimitConfiguration"] }
+    /// `SmallMultiplesSort`.
+    public var smallMultiplesSort: Value<[FieldSortOptions]>? { self[written: "SmallMultiplesSort"] }
+  }
+
+  /// `BarChartVisual`, a nested type.
+  public struct BarChartVisual: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
+    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
+    ///   - chartConfiguration: `ChartConfiguration`, a nested `BarChartConfiguration`.
+    ///   - columnHierarchies: `ColumnHierarchies`, a list (at most 2) of `ColumnHierarchy`.
+    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
+    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
+    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
+    public init(
+      visualId: Value<String>,
+      actions: Value<[VisualCustomAction]>? = nil,
+      chartConfiguration: BarChartConfiguration? = nil,
+      columnHierarchies: Value<[ColumnHierarchy]>? = nil,
+      subtitle: VisualSubtitleLabelOptions? = nil,
+      title: VisualTitleLabelOptions? = nil,
+      visualContentAltText: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("VisualId", visualId)
+      bag.set("Actions", actions)
+      bag.set("ChartConfiguration", chartConfiguration)
+      bag.set("ColumnHierarchies", columnHierarchies)
+      bag.set("Subtitle", subtitle)
+      bag.set("Title", title)
+      bag.set("VisualContentAltText", visualContentAltText)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Actions`.
+    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
+    /// `ChartConfiguration`.
+    public var chartConfiguration: BarChartConfiguration? { self[written: "ChartConfiguration"] }
+    /// `ColumnHierarchies`.
+    public var columnHierarchies: Value<[ColumnHierarchy]>? { self[written: "ColumnHierarchies"] }
+    /// `Subtitle`.
+    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
+    /// `Title`.
+    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
+    /// `VisualContentAltText`.
+    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
+    /// `VisualId`.
+    public var visualId: Value<String>? { self[written: "VisualId"] }
+  }
+
+  /// `BinCountOptions`, a nested type.
+  public struct BinCountOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - value: `Value`, a number, at least 0.
+    public init(
+      value: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Value`.
+    public var value: Value<Double>? { self[written: "Value"] }
+  }
+
+  /// `BinWidthOptions`, a nested type.
+  public struct BinWidthOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - binCountLimit: `BinCountLimit`, a number from 0 to 1000.
+    ///   - value: `Value`, a number, at least 0.
+    public init(
+      binCountLimit: Value<Double>? = nil,
+      value: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BinCountLimit", binCountLimit)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BinCountLimit`.
+    public var binCountLimit: Value<Double>? { self[written: "BinCountLimit"] }
+    /// `Value`.
+    public var value: Value<Double>? { self[written: "Value"] }
+  }
+
+  /// `BodySectionConfiguration`, a nested type.
+  public struct BodySectionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - content: `Content`, a nested `BodySectionContent`. Required.
+    ///   - sectionId: `SectionId`, text of 1 to 512 characters. Required.
+    ///   - pageBreakConfiguration: `PageBreakConfiguration`, a nested `SectionPageBreakConfiguration`.
+    ///   - repeatConfiguration: `RepeatConfiguration`, a nested `BodySectionRepeatConfiguration`.
+    ///   - style: `Style`, a nested `SectionStyle`.
+    public init(
+      content: BodySectionContent,
+      sectionId: Value<String>,
+      pageBreakConfiguration: SectionPageBreakConfiguration? = nil,
+      repeatConfiguration: BodySectionRepeatConfiguration? = nil,
+      style: SectionStyle? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Content", content)
+      bag.set("SectionId", sectionId)
+      bag.set("PageBreakConfiguration", pageBreakConfiguration)
+      bag.set("RepeatConfiguration", repeatConfiguration)
+      bag.set("Style", style)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Content`.
+    public var content: BodySectionContent? { self[written: "Content"] }
+    /// `PageBreakConfiguration`.
+    public var pageBreakConfiguration: SectionPageBreakConfiguration? { self[written: "PageBreakConfiguration"] }
+    /// `RepeatConfiguration`.
+    public var repeatConfiguration: BodySectionRepeatConfiguration? { self[written: "RepeatConfiguration"] }
+    /// `SectionId`.
+    public var sectionId: Value<String>? { self[written: "SectionId"] }
+    /// `Style`.
+    public var style: SectionStyle? { self[written: "Style"] }
+  }
+
+  /// `BodySectionContent`, a nested type.
+  public struct BodySectionContent: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - layout: `Layout`, a nested `SectionLayoutConfiguration`.
+    public init(
+      layout: SectionLayoutConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Layout", layout)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Layout`.
+    public var layout: SectionLayoutConfiguration? { self[written: "Layout"] }
+  }
+
+  /// `BodySectionDynamicCategoryDimensionConfiguration`, a nested type.
+  public struct BodySectionDynamicCategoryDimensionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
+    ///   - limit: `Limit`, a number from 1 to 1000.
+    ///   - sortByMetrics: `SortByMetrics`, a list (at most 100) of `ColumnSort`.
+    public init(
+      column: ColumnIdentifier,
+      limit: Value<Double>? = nil,
+      sortByMetrics: Value<[ColumnSort]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Column", column)
+      bag.set("Limit", limit)
+      bag.set("SortByMetrics", sortByMetrics)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Column`.
+    public var column: ColumnIdentifier? { self[written: "Column"] }
+    /// `Limit`.
+    public var limit: Value<Double>? { self[written: "Limit"] }
+    /// `SortByMetrics`.
+    public var sortByMetrics: Value<[ColumnSort]>? { self[written: "SortByMetrics"] }
+  }
+
+  /// `BodySectionDynamicNumericDimensionConfiguration`, a nested type.
+  public struct BodySectionDynamicNumericDimensionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
+    ///   - limit: `Limit`, a number from 1 to 1000.
+    ///   - sortByMetrics: `SortByMetrics`, a list (at most 100) of `ColumnSort`.
+    public init(
+      column: ColumnIdentifier,
+      limit: Value<Double>? = nil,
+      sortByMetrics: Value<[ColumnSort]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Column", column)
+      bag.set("Limit", limit)
+      bag.set("SortByMetrics", sortByMetrics)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Column`.
+    public var column: ColumnIdentifier? { self[written: "Column"] }
+    /// `Limit`.
+    public var limit: Value<Double>? { self[written: "Limit"] }
+    /// `SortByMetrics`.
+    public var sortByMetrics: Value<[ColumnSort]>? { self[written: "SortByMetrics"] }
+  }
+
+  /// `BodySectionRepeatConfiguration`, a nested type.
+  public struct BodySectionRepeatConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dimensionConfigurations: `DimensionConfigurations`, a list (at most 3) of `BodySectionRepeatDimensionConfiguration`.
+    ///   - nonRepeatingVisuals: `NonRepeatingVisuals`, a list (at most 20) of texts.
+    ///   - pageBreakConfiguration: `PageBreakConfiguration`, a nested `BodySectionRepeatPageBreakConfiguration`.
+    public init(
+      dimensionConfigurations: Value<[BodySectionRepeatDimensionConfiguration]>? = nil,
+      nonRepeatingVisuals: Value<[String]>? = nil,
+      pageBreakConfiguration: BodySectionRepeatPageBreakConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DimensionConfigurations", dimensionConfigurations)
+      bag.set("NonRepeatingVisuals", nonRepeatingVisuals)
+      bag.set("PageBreakConfiguration", pageBreakConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DimensionConfigurations`.
+    public var dimensionConfigurations: Value<[BodySectionRepeatDimensionConfiguration]>? { self[written: "DimensionConfigurations"] }
+    /// `NonRepeatingVisuals`.
+    public var nonRepeatingVisuals: Value<[String]>? { self[written: "NonRepeatingVisuals"] }
+    /// `PageBreakConfiguration`.
+    public var pageBreakConfiguration: BodySectionRepeatPageBreakConfiguration? { self[written: "PageBreakConfiguration"] }
+  }
+
+  /// `BodySectionRepeatDimensionConfiguration`, a nested type.
+  public struct BodySectionRepeatDimensionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dynamicCategoryDimensionConfiguration: `DynamicCategoryDimensionConfiguration`, a nested `BodySectionDynamicCategoryDimensionConfiguration`.
+    ///   - dynamicNumericDimensionConfiguration: `DynamicNumericDimensionConfiguration`, a nested `BodySectionDynamicNumericDimensionConfiguration`.
+    public init(
+      dynamicCategoryDimensionConfiguration: BodySectionDynamicCategoryDimensionConfiguration? = nil,
+      dynamicNumericDimensionConfiguration: BodySectionDynamicNumericDimensionConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DynamicCategoryDimensionConfiguration", dynamicCategoryDimensionConfiguration)
+      bag.set("DynamicNumericDimensionConfiguration", dynamicNumericDimensionConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DynamicCategoryDimensionConfiguration`.
+    public var dynamicCategoryDimensionConfiguration: BodySectionDynamicCategoryDimensionConfiguration? { self[written: "DynamicCategoryDimensionConfiguration"] }
+    /// `DynamicNumericDimensionConfiguration`.
+    public var dynamicNumericDimensionConfiguration: BodySectionDynamicNumericDimensionConfiguration? { self[written: "DynamicNumericDimensionConfiguration"] }
+  }
+
+  /// `BodySectionRepeatPageBreakConfiguration`, a nested type.
+  public struct BodySectionRepeatPageBreakConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - after: `After`, a nested `SectionAfterPageBreak`.
+    public init(
+      after: SectionAfterPageBreak? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("After", after)
+      self.init(storage: bag.storage)
+    }
+
+    /// `After`.
+    public var after: SectionAfterPageBreak? { self[written: "After"] }
+  }
+
+  /// `BoxPlotAggregatedFieldWells`, a nested type.
+  public struct BoxPlotAggregatedFieldWells: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - groupBy: `GroupBy`, a list (at most 1) of `DimensionField`.
+    ///   - values: `Values`, a list (at most 5) of `MeasureField`.
+    public init(
+      groupBy: Value<[DimensionField]>? = nil,
+      values: Value<[MeasureField]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("GroupBy", groupBy)
+      bag.set("Values", values)
+      self.init(storage: bag.storage)
+    }
+
+    /// `GroupBy`.
+    public var groupBy: Value<[DimensionField]>? { self[written: "GroupBy"] }
+    /// `Values`.
+    public var values: Value<[MeasureField]>? { self[written: "Values"] }
+  }
 }
 
-extension Value where T == OneOf<QuickSight.Icon> {
-  /// `ARROW_DOWN`.
-  public static var arrowDown: Self { Self(term: .string("ARROW_DOWN")) }
-  /// `ARROW_DOWN_LEFT`.
-  public static var arrowDownLeft: Self { Self(term: .string("ARROW_DOWN_LEFT")) }
-  /// `ARROW_DOWN_RIGHT`.
-  public static var arrowDownRight: Self { Self(term: .string("ARROW_DOWN_RIGHT")) }
-  /// `ARROW_LEFT`.
-  public static var arrowLeft: Self { Self(term: .string("ARROW_LEFT")) }
-  /// `ARROW_RIGHT`.
-  public static var arrowRight: Self { Self(term: .string("ARROW_RIGHT")) }
-  /// `ARROW_UP`.
-  public static var arrowUp: Self { Self(term: .string("ARROW_UP")) }
-  /// `ARROW_UP_LEFT`.
-  public static var arrowUpLeft: Self { Self(term: .string("ARROW_UP_LEFT")) }
-  /// `ARROW_UP_RIGHT`.
-  public static var arrowUpRight: Self { Self(term: .string("ARROW_UP_RIGHT")) }
-  /// `CARET_DOWN`.
-  public static var caretDown: Self { Self(term: .string("CARET_DOWN")) }
-  /// `CARET_UP`.
-  public static var caretUp: Self { Self(term: .string("CARET_UP")) }
-  /// `CHECKMARK`.
-  public static var checkmark: Self { Self(term: .string("CHECKMARK")) }
-  /// `CIRCLE`.
-  public static var circle: Self { Self(term: .string("CIRCLE")) }
-  /// `FACE_DOWN`.
-  public static var faceDown: Self { Self(term: .string("FACE_DOWN")) }
-  /// `FACE_FLAT`.
-  public static var faceFlat: Self { Self(term: .string("FACE_FLAT")) }
-  /// `FACE_UP`.
-  public static var faceUp: Self { Self(term: .string("FACE_UP")) }
-  /// `FLAG`.
-  public static var flag: Self { Self(term: .string("FLAG")) }
-  /// `MINUS`.
-  public static var minus: Self { Self(term: .string("MINUS")) }
-  /// `ONE_BAR`.
-  public static var oneBar: Self { Self(term: .string("ONE_BAR")) }
-  /// `PLUS`.
-  public static var plus: Self { Self(term: .string("PLUS")) }
-  /// `SQUARE`.
-  public static var square: Self { Self(term: .string("SQUARE")) }
-  /// `THREE_BAR`.
-  public static var threeBar: Self { Self(term: .string("THREE_BAR")) }
-  /// `THUMBS_DOWN`.
-  public static var thumbsDown: Self { Self(term: .string("THUMBS_DOWN")) }
-  /// `THUMBS_UP`.
-  public static var thumbsUp: Self { Self(term: .string("THUMBS_UP")) }
-  /// `TRIANGLE`.
-  public static var triangle: Self { Self(term: .string("TRIANGLE")) }
-  /// `TWO_BAR`.
-  public static var twoBar: Self { Self(term: .string("TWO_BAR")) }
-  /// `X`.
-  public static var x: Self { Self(term: .string("X")) }
+extension QuickSight {
+  /// `BoxPlotChartConfiguration`, a nested type.
+  public struct BoxPlotChartConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - boxPlotOptions: `BoxPlotOptions`, a nested `BoxPlotOptions`.
+    ///   - categoryAxis: `CategoryAxis`, a nested `AxisDisplayOptions`.
+    ///   - categoryLabelOptions: `CategoryLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - fieldWells: `FieldWells`, a nested `BoxPlotFieldWells`.
+    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
+    ///   - legend: `Legend`, a nested `LegendOptions`.
+    ///   - primaryYAxisDisplayOptions: `PrimaryYAxisDisplayOptions`, a nested `AxisDisplayOptions`.
+    ///   - primaryYAxisLabelOptions: `PrimaryYAxisLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - referenceLines: `ReferenceLines`, a list (at most 20) of `ReferenceLine`.
+    ///   - sortConfiguration: `SortConfiguration`, a nested `BoxPlotSortConfiguration`.
+    ///   - tooltip: `Tooltip`, a nested `TooltipOptions`.
+    ///   - visualPalette: `VisualPalette`, a nested `VisualPalette`.
+    public init(
+      boxPlotOptions: BoxPlotOptions? = nil,
+      categoryAxis: AxisDisplayOptions? = nil,
+      categoryLabelOptions: ChartAxisLabelOptions? = nil,
+      fieldWells: BoxPlotFieldWells? = nil,
+      interactions: VisualInteractionOptions? = nil,
+      legend: LegendOptions? = nil,
+      primaryYAxisDisplayOptions: AxisDisplayOptions? = nil,
+      primaryYAxisLabelOptions: ChartAxisLabelOptions? = nil,
+      referenceLines: Value<[ReferenceLine]>? = nil,
+      sortConfiguration: BoxPlotSortConfiguration? = nil,
+      tooltip: TooltipOptions? = nil,
+      visualPalette: VisualPalette? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BoxPlotOptions", boxPlotOptions)
+      bag.set("CategoryAxis", categoryAxis)
+      bag.set("CategoryLabelOptions", categoryLabelOptions)
+      bag.set("FieldWells", fieldWells)
+      bag.set("Interactions", interactions)
+      bag.set("Legend", legend)
+      bag.set("PrimaryYAxisDisplayOptions", primaryYAxisDisplayOptions)
+      bag.set("PrimaryYAxisLabelOptions", primaryYAxisLabelOptions)
+      bag.set("ReferenceLines", referenceLines)
+      bag.set("SortConfiguration", sortConfiguration)
+      bag.set("Tooltip", tooltip)
+      bag.set("VisualPalette", visualPalette)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BoxPlotOptions`.
+    public var boxPlotOptions: BoxPlotOptions? { self[written: "BoxPlotOptions"] }
+    /// `CategoryAxis`.
+    public var categoryAxis: AxisDisplayOptions? { self[written: "CategoryAxis"] }
+    /// `CategoryLabelOptions`.
+    public var categoryLabelOptions: ChartAxisLabelOptions? { self[written: "CategoryLabelOptions"] }
+    /// `FieldWells`.
+    public var fieldWells: BoxPlotFieldWells? { self[written: "FieldWells"] }
+    /// `Interactions`.
+    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
+    /// `Legend`.
+    public var legend: LegendOptions? { self[written: "Legend"] }
+    /// `PrimaryYAxisDisplayOptions`.
+    public var primaryYAxisDisplayOptions: AxisDisplayOptions? { self[written: "PrimaryYAxisDisplayOptions"] }
+    /// `PrimaryYAxisLabelOptions`.
+    public var primaryYAxisLabelOptions: ChartAxisLabelOptions? { self[written: "PrimaryYAxisLabelOptions"] }
+    /// `ReferenceLines`.
+    public var referenceLines: Value<[ReferenceLine]>? { self[written: "ReferenceLines"] }
+    /// `SortConfiguration`.
+    public var sortConfiguration: BoxPlotSortConfiguration? { self[written: "SortConfiguration"] }
+    /// `Tooltip`.
+    public var tooltip: TooltipOptions? { self[written: "Tooltip"] }
+    /// `VisualPalette`.
+    public var visualPalette: VisualPalette? { self[written: "VisualPalette"] }
+  }
+
+  /// `BoxPlotFieldWells`, a nested type.
+  public struct BoxPlotFieldWells: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - boxPlotAggregatedFieldWells: `BoxPlotAggregatedFieldWells`, a nested `BoxPlotAggregatedFieldWells`.
+    public init(
+      boxPlotAggregatedFieldWells: BoxPlotAggregatedFieldWells? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BoxPlotAggregatedFieldWells", boxPlotAggregatedFieldWells)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BoxPlotAggregatedFieldWells`.
+    public var boxPlotAggregatedFieldWells: BoxPlotAggregatedFieldWells? { self[written: "BoxPlotAggregatedFieldWells"] }
+  }
+
+  /// `BoxPlotOptions`, a nested type.
+  public struct BoxPlotOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - allDataPointsVisibility: `AllDataPointsVisibility`, one of `HIDDEN`, `VISIBLE`.
+    ///   - outlierVisibility: `OutlierVisibility`, one of `HIDDEN`, `VISIBLE`.
+    ///   - styleOptions: `StyleOptions`, a nested `BoxPlotStyleOptions`.
+    public init(
+      allDataPointsVisibility: Value<OneOf<Visibility>>? = nil,
+      outlierVisibility: Value<OneOf<Visibility>>? = nil,
+      styleOptions: BoxPlotStyleOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AllDataPointsVisibility", allDataPointsVisibility)
+      bag.set("OutlierVisibility", outlierVisibility)
+      bag.set("StyleOptions", styleOptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AllDataPointsVisibility`.
+    public var allDataPointsVisibility: Value<OneOf<Visibility>>? { self[written: "AllDataPointsVisibility"] }
+    /// `OutlierVisibility`.
+    public var outlierVisibility: Value<OneOf<Visibility>>? { self[written: "OutlierVisibility"] }
+    /// `StyleOptions`.
+    public var styleOptions: BoxPlotStyleOptions? { self[written: "StyleOptions"] }
+  }
+
+  /// `BoxPlotSortConfiguration`, a nested type.
+  public struct BoxPlotSortConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - categorySort: `CategorySort`, a list (at most 100) of `FieldSortOptions`.
+    ///   - paginationConfiguration: `PaginationConfiguration`, a nested `PaginationConfiguration`.
+    public init(
+      categorySort: Value<[FieldSortOptions]>? = nil,
+      paginationConfiguration: PaginationConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CategorySort", categorySort)
+      bag.set("PaginationConfiguration", paginationConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CategorySort`.
+    public var categorySort: Value<[FieldSortOptions]>? { self[written: "CategorySort"] }
+    /// `PaginationConfiguration`.
+    public var paginationConfiguration: PaginationConfiguration? { self[written: "PaginationConfiguration"] }
+  }
+
+  /// `BoxPlotStyleOptions`, a nested type.
+  public struct BoxPlotStyleOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fillStyle: `FillStyle`, one of `SOLID`, `TRANSPARENT`.
+    public init(
+      fillStyle: Value<OneOf<BoxPlotFillStyle>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FillStyle", fillStyle)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FillStyle`.
+    public var fillStyle: Value<OneOf<BoxPlotFillStyle>>? { self[written: "FillStyle"] }
+  }
+
+  /// `BoxPlotVisual`, a nested type.
+  public struct BoxPlotVisual: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
+    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
+    ///   - chartConfiguration: `ChartConfiguration`, a nested `BoxPlotChartConfiguration`.
+    ///   - columnHierarchies: `ColumnHierarchies`, a list (at most 2) of `ColumnHierarchy`.
+    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
+    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
+    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
+    public init(
+      visualId: Value<String>,
+      actions: Value<[VisualCustomAction]>? = nil,
+      chartConfiguration: BoxPlotChartConfiguration? = nil,
+      columnHierarchies: Value<[ColumnHierarchy]>? = nil,
+      subtitle: VisualSubtitleLabelOptions? = nil,
+      title: VisualTitleLabelOptions? = nil,
+      visualContentAltText: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("VisualId", visualId)
+      bag.set("Actions", actions)
+      bag.set("ChartConfiguration", chartConfiguration)
+      bag.set("ColumnHierarchies", columnHierarchies)
+      bag.set("Subtitle", subtitle)
+      bag.set("Title", title)
+      bag.set("VisualContentAltText", visualContentAltText)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Actions`.
+    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
+    /// `ChartConfiguration`.
+    public var chartConfiguration: BoxPlotChartConfiguration? { self[written: "ChartConfiguration"] }
+    /// `ColumnHierarchies`.
+    public var columnHierarchies: Value<[ColumnHierarchy]>? { self[written: "ColumnHierarchies"] }
+    /// `Subtitle`.
+    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
+    /// `Title`.
+    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
+    /// `VisualContentAltText`.
+    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
+    /// `VisualId`.
+    public var visualId: Value<String>? { self[written: "VisualId"] }
+  }
+
+  /// `CalculatedField`, a nested type.
+  public struct CalculatedField: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataSetIdentifier: `DataSetIdentifier`, text of 1 to 2048 characters. Required.
+    ///   - expression: `Expression`, text of 1 to 32000 characters. Required.
+    ///   - name: `Name`, text of 1 to 127 characters. Required.
+    public init(
+      dataSetIdentifier: Value<String>,
+      expression: Value<String>,
+      name: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataSetIdentifier", dataSetIdentifier)
+      bag.set("Expression", expression)
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataSetIdentifier`.
+    public var dataSetIdentifier: Value<String>? { self[written: "DataSetIdentifier"] }
+    /// `Expression`.
+    public var expression: Value<String>? { self[written: "Expression"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `CalculatedMeasureField`, a nested type.
+  public struct CalculatedMeasureField: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - expression: `Expression`, text of 1 to 4096 characters. Required.
+    ///   - fieldId: `FieldId`, text of 1 to 512 characters. Required.
+    public init(
+      expression: Value<String>,
+      fieldId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Expression", expression)
+      bag.set("FieldId", fieldId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Expression`.
+    public var expression: Value<String>? { self[written: "Expression"] }
+    /// `FieldId`.
+    public var fieldId: Value<String>? { self[written: "FieldId"] }
+  }
+
+  /// `CascadingControlConfiguration`, a nested type.
+  public struct CascadingControlConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - sourceControls: `SourceControls`, a list (at most 200) of `CascadingControlSource`.
+    public init(
+      sourceControls: Value<[CascadingControlSource]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SourceControls", sourceControls)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SourceControls`.
+    public var sourceControls: Value<[CascadingControlSource]>? { self[written: "SourceControls"] }
+  }
+
+  /// `CascadingControlSource`, a nested type.
+  public struct CascadingControlSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnToMatch: `ColumnToMatch`, a nested `ColumnIdentifier`.
+    ///   - sourceSheetControlId: `SourceSheetControlId`, text.
+    public init(
+      columnToMatch: ColumnIdentifier? = nil,
+      sourceSheetControlId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnToMatch", columnToMatch)
+      bag.set("SourceSheetControlId", sourceSheetControlId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnToMatch`.
+    public var columnToMatch: ColumnIdentifier? { self[written: "ColumnToMatch"] }
+    /// `SourceSheetControlId`.
+    public var sourceSheetControlId: Value<String>? { self[written: "SourceSheetControlId"] }
+  }
+
+  /// `CategoricalDimensionField`, a nested type.
+  public struct CategoricalDimensionField: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
+    ///   - fieldId: `FieldId`, text of 1 to 512 characters. Required.
+    ///   - formatConfiguration: `FormatConfiguration`, a nested `StringFormatConfiguration`.
+    ///   - hierarchyId: `HierarchyId`, text of 1 to 512 characters.
+    public init(
+      column: ColumnIdentifier,
+      fieldId: Value<String>,
+      formatConfiguration: StringFormatConfiguration? = nil,
+      hierarchyId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Column", column)
+      bag.set("FieldId", fieldId)
+      bag.set("FormatConfiguration", formatConfiguration)
+      bag.set("HierarchyId", hierarchyId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Column`.
+    public var column: ColumnIdentifier? { self[written: "Column"] }
+    /// `FieldId`.
+    public var fieldId: Value<String>? { self[written: "FieldId"] }
+    /// `FormatConfiguration`.
+    public var formatConfiguration: StringFormatConfiguration? { self[written: "FormatConfiguration"] }
+    /// `HierarchyId`.
+    public var hierarchyId: Value<String>? { self[written: "HierarchyId"] }
+  }
+
+  /// `CategoricalMeasureField`, a nested type.
+  public struct CategoricalMeasureField: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
+    ///   - fieldId: `FieldId`, text of 1 to 512 characters. Required.
+    ///   - aggregationFunction: `AggregationFunction`, one of `COUNT`, `DISTINCT_COUNT`.
+    ///   - formatConfiguration: `FormatConfiguration`, a nested `StringFormatConfiguration`.
+    public init(
+      column: ColumnIdentifier,
+      fieldId: Value<String>,
+      aggregationFunction: Value<OneOf<CategoricalAggregationFunction>>? = nil,
+      formatConfiguration: StringFormatConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Column", column)
+      bag.set("FieldId", fieldId)
+      bag.set("AggregationFunction", aggregationFunction)
+      bag.set("FormatConfiguration", formatConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AggregationFunction`.
+    public var aggregationFunction: Value<OneOf<CategoricalAggregationFunction>>? { self[written: "AggregationFunction"] }
+    /// `Column`.
+    public var column: ColumnIdentifier? { self[written: "Column"] }
+    /// `FieldId`.
+    public var fieldId: Value<String>? { self[written: "FieldId"] }
+    /// `FormatConfiguration`.
+    public var formatConfiguration: StringFormatConfiguration? { self[written: "FormatConfiguration"] }
+  }
+
+  /// `CategoryDrillDownFilter`, a nested type.
+  public struct CategoryDrillDownFilter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - categoryValues: `CategoryValues`, a list (at most 100000) of texts. Required.
+    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
+    public init(
+      categoryValues: Value<[String]>,
+      column: ColumnIdentifier
+    ) {
+      var bag = PropertyBag()
+      bag.set("CategoryValues", categoryValues)
+      bag.set("Column", column)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CategoryValues`.
+    public var categoryValues: Value<[String]>? { self[written: "CategoryValues"] }
+    /// `Column`.
+    public var column: ColumnIdentifier? { self[written: "Column"] }
+  }
+
+  /// `CategoryFilter`, a nested type.
+  public struct CategoryFilter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
+    ///   - configuration: `Configuration`, a nested `CategoryFilterConfiguration`. Required.
+    ///   - filterId: `FilterId`, text of 1 to 512 characters. Required.
+    ///   - defaultFilterControlConfiguration: `DefaultFilterControlConfiguration`, a nested `DefaultFilterControlConfiguration`.
+    public init(
+      column: ColumnIdentifier,
+      configuration: CategoryFilterConfiguration,
+      filterId: Value<String>,
+      defaultFilterControlConfiguration: DefaultFilterControlConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Column", column)
+      bag.set("Configuration", configuration)
+      bag.set("FilterId", filterId)
+      bag.set("DefaultFilterControlConfiguration", defaultFilterControlConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Column`.
+    public var column: ColumnIdentifier? { self[written: "Column"] }
+    /// `Configuration`.
+    public var configuration: CategoryFilterConfiguration? { self[written: "Configuration"] }
+    /// `DefaultFilterControlConfiguration`.
+    public var defaultFilterControlConfiguration: DefaultFilterControlConfiguration? { self[written: "DefaultFilterControlConfiguration"] }
+    /// `FilterId`.
+    public var filterId: Value<String>? { self[written: "FilterId"] }
+  }
+
+  /// `CategoryFilterConfiguration`, a nested type.
+  public struct CategoryFilterConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customFilterConfiguration: `CustomFilterConfiguration`, a nested `CustomFilterConfiguration`.
+    ///   - customFilterListConfiguration: `CustomFilterListConfiguration`, a nested `CustomFilterListConfiguration`.
+    ///   - filterListConfiguration: `FilterListConfiguration`, a nested `FilterListConfiguration`.
+    public init(
+      customFilterConfiguration: CustomFilterConfiguration? = nil,
+      customFilterListConfiguration: CustomFilterListConfiguration? = nil,
+      filterListConfiguration: FilterListConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomFilterConfiguration", customFilterConfiguration)
+      bag.set("CustomFilterListConfiguration", customFilterListConfiguration)
+      bag.set("FilterListConfiguration", filterListConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomFilterConfiguration`.
+    public var customFilterConfiguration: CustomFilterConfiguration? { self[written: "CustomFilterConfiguration"] }
+    /// `CustomFilterListConfiguration`.
+    public var customFilterListConfiguration: CustomFilterListConfiguration? { self[written: "CustomFilterListConfiguration"] }
+    /// `FilterListConfiguration`.
+    public var filterListConfiguration: FilterListConfiguration? { self[written: "FilterListConfiguration"] }
+  }
+
+  /// `CategoryInnerFilter`, a nested type.
+  public struct CategoryInnerFilter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
+    ///   - configuration: `Configuration`, a nested `CategoryFilterConfiguration`. Required.
+    ///   - defaultFilterControlConfiguration: `DefaultFilterControlConfiguration`, a nested `DefaultFilterControlConfiguration`.
+    public init(
+      column: ColumnIdentifier,
+      configuration: CategoryFilterConfiguration,
+      defaultFilterControlConfiguration: DefaultFilterControlConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Column", column)
+      bag.set("Configuration", configuration)
+      bag.set("DefaultFilterControlConfiguration", defaultFilterControlConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Column`.
+    public var column: ColumnIdentifier? { self[written: "Column"] }
+    /// `Configuration`.
+    public var configuration: CategoryFilterConfiguration? { self[written: "Configuration"] }
+    /// `DefaultFilterControlConfiguration`.
+    public var defaultFilterControlConfiguration: DefaultFilterControlConfiguration? { self[written: "DefaultFilterControlConfiguration"] }
+  }
+
+  /// `ChartAxisLabelOptions`, a nested type.
+  public struct ChartAxisLabelOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - axisLabelOptions: `AxisLabelOptions`, a list (at most 100) of `AxisLabelOptions`.
+    ///   - sortIconVisibility: `SortIconVisibility`, one of `HIDDEN`, `VISIBLE`.
+    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
+    public init(
+      axisLabelOptions: Value<[AxisLabelOptions]>? = nil,
+      sortIconVisibility: Value<OneOf<Visibility>>? = nil,
+      visibility: Value<OneOf<Visibility>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AxisLabelOptions", axisLabelOptions)
+      bag.set("SortIconVisibility", sortIconVisibility)
+      bag.set("Visibility", visibility)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AxisLabelOptions`.
+    public var axisLabelOptions: Value<[AxisLabelOptions]>? { self[written: "AxisLabelOptions"] }
+    /// `SortIconVisibility`.
+    public var sortIconVisibility: Value<OneOf<Visibility>>? { self[written: "SortIconVisibility"] }
+    /// `Visibility`.
+    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
+  }
+
+  /// `ClusterMarker`, a nested type.
+  public struct ClusterMarker: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - simpleClusterMarker: `SimpleClusterMarker`, a nested `SimpleClusterMarker`.
+    public init(
+      simpleClusterMarker: SimpleClusterMarker? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SimpleClusterMarker", simpleClusterMarker)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SimpleClusterMarker`.
+    public var simpleClusterMarker: SimpleClusterMarker? { self[written: "SimpleClusterMarker"] }
+  }
+
+  /// `ClusterMarkerConfiguration`, a nested type.
+  public struct ClusterMarkerConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - clusterMarker: `ClusterMarker`, a nested `ClusterMarker`.
+    public init(
+      clusterMarker: ClusterMarker? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClusterMarker", clusterMarker)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClusterMarker`.
+    public var clusterMarker: ClusterMarker? { self[written: "ClusterMarker"] }
+  }
+
+  /// `ColorScale`, a nested type.
+  public struct ColorScale: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - colorFillType: `ColorFillType`, one of `DISCRETE`, `GRADIENT`. Required.
+    ///   - colors: `Colors`, a list (2 to 3) of `DataColor`. Required.
+    ///   - nullValueColor: `NullValueColor`, a nested `DataColor`.
+    public init(
+      colorFillType: Value<OneOf<ColorFillType>>,
+      colors: Value<[DataColor]>,
+      nullValueColor: DataColor? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColorFillType", colorFillType)
+      bag.set("Colors", colors)
+      bag.set("NullValueColor", nullValueColor)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColorFillType`.
+    public var colorFillType: Value<OneOf<ColorFillType>>? { self[written: "ColorFillType"] }
+    /// `Colors`.
+    public var colors: Value<[DataColor]>? { self[written: "Colors"] }
+    /// `NullValueColor`.
+    public var nullValueColor: DataColor? { self[written: "NullValueColor"] }
+  }
+
+  /// `ColorsConfiguration`, a nested type.
+  public struct ColorsConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customColors: `CustomColors`, a list (at most 50) of `CustomColor`.
+    public init(
+      customColors: Value<[CustomColor]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomColors", customColors)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomColors`.
+    public var customColors: Value<[CustomColor]>? { self[written: "CustomColors"] }
+  }
+
+  /// `ColumnConfiguration`, a nested type.
+  public struct ColumnConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
+    ///   - colorsConfiguration: `ColorsConfiguration`, a nested `ColorsConfiguration`.
+    ///   - formatConfiguration: `FormatConfiguration`, a nested `FormatConfiguration`.
+    ///   - role: `Role`, one of `DIMENSION`, `MEASURE`.
+    public init(
+      column: ColumnIdentifier,
+      colorsConfiguration: ColorsConfiguration? = nil,
+      formatConfiguration: FormatConfiguration? = nil,
+      role: Value<OneOf<ColumnRole>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Column", column)
+      bag.set("ColorsConfiguration", colorsConfiguration)
+      bag.set("FormatConfiguration", formatConfiguration)
+      bag.set("Role", role)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColorsConfiguration`.
+    public var colorsConfiguration: ColorsConfiguration? { self[written: "ColorsConfiguration"] }
+    /// `Column`.
+    public var column: ColumnIdentifier? { self[written: "Column"] }
+    /// `FormatConfiguration`.
+    public var formatConfiguration: FormatConfiguration? { self[written: "FormatConfiguration"] }
+    /// `Role`.
+    public var role: Value<OneOf<ColumnRole>>? { self[written: "Role"] }
+  }
+
+  /// `ColumnHierarchy`, a nested type.
+  public struct ColumnHierarchy: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dateTimeHierarchy: `DateTimeHierarchy`, a nested `DateTimeHierarchy`.
+    ///   - explicitHierarchy: `ExplicitHierarchy`, a nested `ExplicitHierarchy`.
+    ///   - predefinedHierarchy: `PredefinedHierarchy`, a nested `PredefinedHierarchy`.
+    public init(
+      dateTimeHierarchy: DateTimeHierarchy? = nil,
+      explicitHierarchy: ExplicitHierarchy? = nil,
+      predefinedHierarchy: PredefinedHierarchy? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DateTimeHierarchy", dateTimeHierarchy)
+      bag.set("ExplicitHierarchy", explicitHierarchy)
+      bag.set("PredefinedHierarchy", predefinedHierarchy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DateTimeHierarchy`.
+    public var dateTimeHierarchy: DateTimeHierarchy? { self[written: "DateTimeHierarchy"] }
+    /// `ExplicitHierarchy`.
+    public var explicitHierarchy: ExplicitHierarchy? { self[written: "ExplicitHierarchy"] }
+    /// `PredefinedHierarchy`.
+    public var predefinedHierarchy: PredefinedHierarchy? { self[written: "PredefinedHierarchy"] }
+  }
+
+  /// `ColumnIdentifier`, a nested type.
+  public struct ColumnIdentifier: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnName: `ColumnName`, text of 1 to 127 characters. Required.
+    ///   - dataSetIdentifier: `DataSetIdentifier`, text of 1 to 2048 characters. Required.
+    public init(
+      columnName: Value<String>,
+      dataSetIdentifier: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnName", columnName)
+      bag.set("DataSetIdentifier", dataSetIdentifier)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnName`.
+    public var columnName: Value<String>? { self[written: "ColumnName"] }
+    /// `DataSetIdentifier`.
+    public var dataSetIdentifier: Value<String>? { self[written: "DataSetIdentifier"] }
+  }
+
+  /// `ColumnSort`, a nested type.
+  public struct ColumnSort: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - direction: `Direction`, one of `ASC`, `DESC`. Required.
+    ///   - sortBy: `SortBy`, a nested `ColumnIdentifier`. Required.
+    ///   - aggregationFunction: `AggregationFunction`, a nested `AggregationFunction`.
+    public init(
+      direction: Value<OneOf<SortDirection>>,
+      sortBy: ColumnIdentifier,
+      aggregationFunction: AggregationFunction? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Direction", direction)
+      bag.set("SortBy", sortBy)
+      bag.set("AggregationFunction", aggregationFunction)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AggregationFunction`.
+    public var aggregationFunction: AggregationFunction? { self[written: "AggregationFunction"] }
+    /// `Direction`.
+    public var direction: Value<OneOf<SortDirection>>? { self[written: "Direction"] }
+    /// `SortBy`.
+    public var sortBy: ColumnIdentifier? { self[written: "SortBy"] }
+  }
+
+  /// `ColumnTooltipItem`, a nested type.
+  public struct ColumnTooltipItem: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
+    ///   - aggregation: `Aggregation`, a nested `AggregationFunction`.
+    ///   - label: `Label`, text.
+    ///   - tooltipTarget: `TooltipTarget`, one of `BOTH`, `BAR`, `LINE`.
+    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
+    public init(
+      column: ColumnIdentifier,
+      aggregation: AggregationFunction? = nil,
+      label: Value<String>? = nil,
+      tooltipTarget: Value<OneOf<TooltipTarget>>? = nil,
+      visibility: Value<OneOf<Visibility>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Column", column)
+      bag.set("Aggregation", aggregation)
+      bag.set("Label", label)
+      bag.set("TooltipTarget", tooltipTarget)
+      bag.set("Visibility", visibility)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Aggregation`.
+    public var aggregation: AggregationFunction? { self[written: "Aggregation"] }
+    /// `Column`.
+    public var column: ColumnIdentifier? { self[written: "Column"] }
+    /// `Label`.
+    public var label: Value<String>? { self[written: "Label"] }
+    /// `TooltipTarget`.
+    public var tooltipTarget: Value<OneOf<TooltipTarget>>? { self[written: "TooltipTarget"] }
+    /// `Visibility`.
+    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
+  }
+
+  /// `ComboChartAggregatedFieldWells`, a nested type.
+  public struct ComboChartAggregatedFieldWells: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - barValues: `BarValues`, a list (at most 200) of `MeasureField`.
+    ///   - category: `Category`, a list (at most 200) of `DimensionField`.
+    ///   - colors: `Colors`, a list (at most 200) of `DimensionField`.
+    ///   - lineValues: `LineValues`, a list (at most 200) of `MeasureField`.
+    public init(
+      barValues: Value<[MeasureField]>? = nil,
+      category: Value<[DimensionField]>? = nil,
+      colors: Value<[DimensionField]>? = nil,
+      lineValues: Value<[MeasureField]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BarValues", barValues)
+      bag.set("Category", category)
+      bag.set("Colors", colors)
+      bag.set("LineValues", lineValues)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BarValues`.
+    public var barValues: Value<[MeasureField]>? { self[written: "BarValues"] }
+    /// `Category`.
+    public var category: Value<[DimensionField]>? { self[written: "Category"] }
+    /// `Colors`.
+    public var colors: Value<[DimensionField]>? { self[written: "Colors"] }
+    /// `LineValues`.
+    public var lineValues: Value<[MeasureField]>? { self[written: "LineValues"] }
+  }
+
+  /// `ComboChartConfiguration`, a nested type.
+  public struct ComboChartConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - barDataLabels: `BarDataLabels`, a nested `DataLabelOptions`.
+    ///   - barsArrangement: `BarsArrangement`, one of `CLUSTERED`, `STACKED`, `STACKED_PERCENT`.
+    ///   - categoryAxis: `CategoryAxis`, a nested `AxisDisplayOptions`.
+    ///   - categoryLabelOptions: `CategoryLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - colorLabelOptions: `ColorLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - fieldWells: `FieldWells`, a nested `ComboChartFieldWells`.
+    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
+    ///   - legend: `Legend`, a nested `LegendOptions`.
+    ///   - lineDataLabels: `LineDataLabels`, a nested `DataLabelOptions`.
+    ///   - primaryYAxisDisplayOptions: `PrimaryYAxisDisplayOptions`, a nested `AxisDisplayOptions`.
+    ///   - primaryYAxisLabelOptions: `PrimaryYAxisLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - referenceLines: `ReferenceLines`, a list (at most 20) of `ReferenceLine`.
+    ///   - secondaryYAxisDisplayOptions: `SecondaryYAxisDisplayOptions`, a nested `AxisDisplayOptions`.
+    ///   - secondaryYAxisLabelOptions: `SecondaryYAxisLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - singleAxisOptions: `SingleAxisOptions`, a nested `SingleAxisOptions`.
+    ///   - sortConfiguration: `SortConfiguration`, a nested `ComboChartSortConfiguration`.
+    ///   - tooltip: `Tooltip`, a nested `TooltipOptions`.
+    ///   - visualPalette: `VisualPalette`, a nested `VisualPalette`.
+    public init(
+      barDataLabels: DataLabelOptions? = nil,
+      barsArrangement: Value<OneOf<BarsArrangement>>? = nil,
+      categoryAxis: AxisDisplayOptions? = nil,
+      categoryLabelOptions: ChartAxisLabelOptions? = nil,
+      colorLabelOptions: ChartAxisLabelOptions? = nil,
+      fieldWells: ComboChartFieldWells? = nil,
+      interactions: VisualInteractionOptions? = nil,
+      legend: LegendOptions? = nil,
+      lineDataLabels: DataLabelOptions? = nil,
+      primaryYAxisDisplayOptions: AxisDisplayOptions? = nil,
+      primaryYAxisLabelOptions: ChartAxisLabelOptions? = nil,
+      referenceLines: Value<[ReferenceLine]>? = nil,
+      secondaryYAxisDisplayOptions: AxisDisplayOptions? = nil,
+      secondaryYAxisLabelOptions: ChartAxisLabelOptions? = nil,
+      singleAxisOptions: SingleAxisOptions? = nil,
+      sortConfiguration: ComboChartSortConfiguration? = nil,
+      tooltip: TooltipOptions? = nil,
+      visualPalette: VisualPalette? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BarDataLabels", barDataLabels)
+      bag.set("BarsArrangement", barsArrangement)
+      bag.set("CategoryAxis", categoryAxis)
+      bag.set("CategoryLabelOptions", categoryLabelOptions)
+      bag.set("ColorLabelOptions", colorLabelOptions)
+      bag.set("FieldWells", fieldWells)
+      bag.set("Interactions", interactions)
+      bag.set("Legend", legend)
+      bag.set("LineDataLabels", lineDataLabels)
+      bag.set("PrimaryYAxisDisplayOptions", primaryYAxisDisplayOptions)
+      bag.set("PrimaryYAxisLabelOptions", primaryYAxisLabelOptions)
+      bag.set("ReferenceLines", referenceLines)
+      bag.set("SecondaryYAxisDisplayOptions", secondaryYAxisDisplayOptions)
+      bag.set("SecondaryYAxisLabelOptions", secondaryYAxisLabelOptions)
+      bag.set("SingleAxisOptions", singleAxisOptions)
+      bag.set("SortConfiguration", sortConfiguration)
+      bag.set("Tooltip", tooltip)
+      bag.set("VisualPalette", visualPalette)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BarDataLabels`.
+    public var barDataLabels: DataLabelOptions? { self[written: "BarDataLabels"] }
+    /// `BarsArrangement`.
+    public var barsArrangement: Value<OneOf<BarsArrangement>>? { self[written: "BarsArrangement"] }
+    /// `CategoryAxis`.
+    public var categoryAxis: AxisDisplayOptions? { self[written: "CategoryAxis"] }
+    /// `CategoryLabelOptions`.
+    public var categoryLabelOptions: ChartAxisLabelOptions? { self[written: "CategoryLabelOptions"] }
+    /// `ColorLabelOptions`.
+    public var colorLabelOptions: ChartAxisLabelOptions? { self[written: "ColorLabelOptions"] }
+    /// `FieldWells`.
+    public var fieldWells: ComboChartFieldWells? { self[written: "FieldWells"] }
+    /// `Interactions`.
+    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
+    /// `Legend`.
+    public var legend: LegendOptions? { self[written: "Legend"] }
+    /// `LineDataLabels`.
+    public var lineDataLabels: DataLabelOptions? { self[written: "LineDataLabels"] }
+    /// `PrimaryYAxisDisplayOptions`.
+    public var primaryYAxisDisplayOptions: AxisDisplayOptions? { self[written: "PrimaryYAxisDisplayOptions"] }
+    /// `PrimaryYAxisLabelOptions`.
+    public var primaryYAxisLabelOptions: ChartAxisLabelOptions? { self[written: "PrimaryYAxisLabelOptions"] }
+    /// `ReferenceLines`.
+    public var referenceLines: Value<[ReferenceLine]>? { self[written: "ReferenceLines"] }
+    /// `SecondaryYAxisDisplayOptions`.
+    public var secondaryYAxisDisplayOptions: AxisDisplayOptions? { self[written: "SecondaryYAxisDisplayOptions"] }
+    /// `SecondaryYAxisLabelOptions`.
+    public var secondaryYAxisLabelOptions: ChartAxisLabelOptions? { self[written: "SecondaryYAxisLabelOptions"] }
+    /// `SingleAxisOptions`.
+    public var singleAxisOptions: SingleAxisOptions? { self[written: "SingleAxisOptions"] }
+    /// `SortConfiguration`.
+    public var sortConfiguration: ComboChartSortConfiguration? { self[written: "SortConfiguration"] }
+    /// `Tooltip`.
+    public var tooltip: TooltipOptions? { self[written: "Tooltip"] }
+    /// `VisualPalette`.
+    public var visualPalette: VisualPalette? { self[written: "VisualPalette"] }
+  }
+
+  /// `ComboChartFieldWells`, a nested type.
+  public struct ComboChartFieldWells: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - comboChartAggregatedFieldWells: `ComboChartAggregatedFieldWells`, a nested `ComboChartAggregatedFieldWells`.
+    public init(
+      comboChartAggregatedFieldWells: ComboChartAggregatedFieldWells? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ComboChartAggregatedFieldWells", comboChartAggregatedFieldWells)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ComboChartAggregatedFieldWells`.
+    public var comboChartAggregatedFieldWells: ComboChartAggregatedFieldWells? { self[written: "ComboChartAggregatedFieldWells"] }
+  }
+
+  /// `ComboChartSortConfiguration`, a nested type.
+  public struct ComboChartSortConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - categoryItemsLimit: `CategoryItemsLimit`, a nested `ItemsLimitConfiguration`.
+    ///   - categorySort: `CategorySort`, a list (at most 100) of `FieldSortOptions`.
+    ///   - colorItemsLimit: `ColorItemsLimit`, a nested `ItemsLimitConfiguration`.
+    ///   - colorSort: `ColorSort`, a list (at most 100) of `FieldSortOptions`.
+    public init(
+      categoryItemsLimit: ItemsLimitConfiguration? = nil,
+      categorySort: Value<[FieldSortOptions]>? = nil,
+      colorItemsLimit: ItemsLimitConfiguration? = nil,
+      colorSort: Value<[FieldSortOptions]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CategoryItemsLimit", categoryItemsLimit)
+      bag.set("CategorySort", categorySort)
+      bag.set("ColorItemsLimit", colorItemsLimit)
+      bag.set("ColorSort", colorSort)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CategoryItemsLimit`.
+    public var categoryItemsLimit: ItemsLimitConfiguration? { self[written: "CategoryItemsLimit"] }
+    /// `CategorySort`.
+    public var categorySort: Value<[FieldSortOptions]>? { self[written: "CategorySort"] }
+    /// `ColorItemsLimit`.
+    public var colorItemsLimit: ItemsLimitConfiguration? { self[written: "ColorItemsLimit"] }
+    /// `ColorSort`.
+    public var colorSort: Value<[FieldSortOptions]>? { self[written: "ColorSort"] }
+  }
+
+  /// `ComboChartVisual`, a nested type.
+  public struct ComboChartVisual: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
+    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
+    ///   - chartConfiguration: `ChartConfiguration`, a nested `ComboChartConfiguration`.
+    ///   - columnHierarchies: `ColumnHierarchies`, a list (at most 2) of `ColumnHierarchy`.
+    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
+    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
+    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
+    public init(
+      visualId: Value<String>,
+      actions: Value<[VisualCustomAction]>? = nil,
+      chartConfiguration: ComboChartConfiguration? = nil,
+      columnHierarchies: Value<[ColumnHierarchy]>? = nil,
+      subtitle: VisualSubtitleLabelOptions? = nil,
+      title: VisualTitleLabelOptions? = nil,
+      visualContentAltText: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("VisualId", visualId)
+      bag.set("Actions", actions)
+      bag.set("ChartConfiguration", chartConfiguration)
+      bag.set("ColumnHierarchies", columnHierarchies)
+      bag.set("Subtitle", subtitle)
+      bag.set("Title", title)
+      bag.set("VisualContentAltText", visualContentAltText)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Actions`.
+    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
+    /// `ChartConfiguration`.
+    public var chartConfiguration: ComboChartConfiguration? { self[written: "ChartConfiguration"] }
+    /// `ColumnHierarchies`.
+    public var columnHierarchies: Value<[ColumnHierarchy]>? { self[written: "ColumnHierarchies"] }
+    /// `Subtitle`.
+    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
+    /// `Title`.
+    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
+    /// `VisualContentAltText`.
+    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
+    /// `VisualId`.
+    public var visualId: Value<String>? { self[written: "VisualId"] }
+  }
+
+  /// `ComparisonConfiguration`, a nested type.
+  public struct ComparisonConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - comparisonFormat: `ComparisonFormat`, a nested `ComparisonFormatConfiguration`.
+    ///   - comparisonMethod: `ComparisonMethod`, one of `DIFFERENCE`, `PERCENT_DIFFERENCE`, `PERCENT`.
+    public init(
+      comparisonFormat: ComparisonFormatConfiguration? = nil,
+      comparisonMethod: Value<OneOf<ComparisonMethod>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ComparisonFormat", comparisonFormat)
+      bag.set("ComparisonMethod", comparisonMethod)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ComparisonFormat`.
+    public var comparisonFormat: ComparisonFormatConfiguration? { self[written: "ComparisonFormat"] }
+    /// `ComparisonMethod`.
+    public var comparisonMethod: Value<OneOf<ComparisonMethod>>? { self[written: "ComparisonMethod"] }
+  }
+
+  /// `ComparisonFormatConfiguration`, a nested type.
+  public struct ComparisonFormatConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - numberDisplayFormatConfiguration: `NumberDisplayFormatConfiguration`, a nested `NumberDisplayFormatConfiguration`.
+    ///   - percentageDisplayFormatConfiguration: `PercentageDisplayFormatConfiguration`, a nested `PercentageDisplayFormatConfiguration`.
+    public init(
+      numberDisplayFormatConfiguration: NumberDisplayFormatConfiguration? = nil,
+      percentageDisplayFormatConfiguration: PercentageDisplayFormatConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("NumberDisplayFormatConfiguration", numberDisplayFormatConfiguration)
+      bag.set("PercentageDisplayFormatConfiguration", percentageDisplayFormatConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `NumberDisplayFormatConfiguration`.
+    public var numberDisplayFormatConfiguration: NumberDisplayFormatConfiguration? { self[written: "NumberDisplayFormatConfiguration"] }
+    /// `PercentageDisplayFormatConfiguration`.
+    public var percentageDisplayFormatConfiguration: PercentageDisplayFormatConfiguration? { self[written: "PercentageDisplayFormatConfiguration"] }
+  }
+}
+
+extension QuickSight {
+  /// `Computation`, a nested type.
+  public struct Computation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - forecast: `Forecast`, a nested `ForecastComputation`.
+    ///   - growthRate: `GrowthRate`, a nested `GrowthRateComputation`.
+    ///   - maximumMinimum: `MaximumMinimum`, a nested `MaximumMinimumComputation`.
+    ///   - metricComparison: `MetricComparison`, a nested `MetricComparisonComputation`.
+    ///   - periodOverPeriod: `PeriodOverPeriod`, a nested `PeriodOverPeriodComputation`.
+    ///   - periodToDate: `PeriodToDate`, a nested `PeriodToDateComputation`.
+    ///   - topBottomMovers: `TopBottomMovers`, a nested `TopBottomMoversComputation`.
+    ///   - topBottomRanked: `TopBottomRanked`, a nested `TopBottomRankedComputation`.
+    ///   - totalAggregation: `TotalAggregation`, a nested `TotalAggregationComputation`.
+    ///   - uniqueValues: `UniqueValues`, a nested `UniqueValuesComputation`.
+    public init(
+      forecast: ForecastComputation? = nil,
+      growthRate: GrowthRateComputation? = nil,
+      maximumMinimum: MaximumMinimumComputation? = nil,
+      metricComparison: MetricComparisonComputation? = nil,
+      periodOverPeriod: PeriodOverPeriodComputation? = nil,
+      periodToDate: PeriodToDateComputation? = nil,
+      topBottomMovers: TopBottomMoversComputation? = nil,
+      topBottomRanked: TopBottomRankedComputation? = nil,
+      totalAggregation: TotalAggregationComputation? = nil,
+      uniqueValues: UniqueValuesComputation? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Forecast", forecast)
+      bag.set("GrowthRate", growthRate)
+      bag.set("MaximumMinimum", maximumMinimum)
+      bag.set("MetricComparison", metricComparison)
+      bag.set("PeriodOverPeriod", periodOverPeriod)
+      bag.set("PeriodToDate", periodToDate)
+      bag.set("TopBottomMovers", topBottomMovers)
+      bag.set("TopBottomRanked", topBottomRanked)
+      bag.set("TotalAggregation", totalAggregation)
+      bag.set("UniqueValues", uniqueValues)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Forecast`.
+    public var forecast: ForecastComputation? { self[written: "Forecast"] }
+    /// `GrowthRate`.
+    public var growthRate: GrowthRateComputation? { self[written: "GrowthRate"] }
+    /// `MaximumMinimum`.
+    public var maximumMinimum: MaximumMinimumComputation? { self[written: "MaximumMinimum"] }
+    /// `MetricComparison`.
+    public var metricComparison: MetricComparisonComputation? { self[written: "MetricComparison"] }
+    /// `PeriodOverPeriod`.
+    public var periodOverPeriod: PeriodOverPeriodComputation? { self[written: "PeriodOverPeriod"] }
+    /// `PeriodToDate`.
+    public var periodToDate: PeriodToDateComputation? { self[written: "PeriodToDate"] }
+    /// `TopBottomMovers`.
+    public var topBottomMovers: TopBottomMoversComputation? { self[written: "TopBottomMovers"] }
+    /// `TopBottomRanked`.
+    public var topBottomRanked: TopBottomRankedComputation? { self[written: "TopBottomRanked"] }
+    /// `TotalAggregation`.
+    public var totalAggregation: TotalAggregationComputation? { self[written: "TotalAggregation"] }
+    /// `UniqueValues`.
+    public var uniqueValues: UniqueValuesComputation? { self[written: "UniqueValues"] }
+  }
+
+  /// `ConditionalFormattingColor`, a nested type.
+  public struct ConditionalFormattingColor: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - gradient: `Gradient`, a nested `ConditionalFormattingGradientColor`.
+    ///   - solid: `Solid`, a nested `ConditionalFormattingSolidColor`.
+    public init(
+      gradient: ConditionalFormattingGradientColor? = nil,
+      solid: ConditionalFormattingSolidColor? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Gradient", gradient)
+      bag.set("Solid", solid)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Gradient`.
+    public var gradient: ConditionalFormattingGradientColor? { self[written: "Gradient"] }
+    /// `Solid`.
+    public var solid: ConditionalFormattingSolidColor? { self[written: "Solid"] }
+  }
+
+  /// `ConditionalFormattingCustomIconCondition`, a nested type.
+  public struct ConditionalFormattingCustomIconCondition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - expression: `Expression`, text of 1 to 4096 characters. Required.
+    ///   - iconOptions: `IconOptions`, a nested `ConditionalFormattingCustomIconOptions`. Required.
+    ///   - color: `Color`, text.
+    ///   - displayConfiguration: `DisplayConfiguration`, a nested `ConditionalFormattingIconDisplayConfiguration`.
+    public init(
+      expression: Value<String>,
+      iconOptions: ConditionalFormattingCustomIconOptions,
+      color: Value<String>? = nil,
+      displayConfiguration: ConditionalFormattingIconDisplayConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Expression", expression)
+      bag.set("IconOptions", iconOptions)
+      bag.set("Color", color)
+      bag.set("DisplayConfiguration", displayConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Color`.
+    public var color: Value<String>? { self[written: "Color"] }
+    /// `DisplayConfiguration`.
+    public var displayConfiguration: ConditionalFormattingIconDisplayConfiguration? { self[written: "DisplayConfiguration"] }
+    /// `Expression`.
+    public var expression: Value<String>? { self[written: "Expression"] }
+    /// `IconOptions`.
+    public var iconOptions: ConditionalFormattingCustomIconOptions? { self[written: "IconOptions"] }
+  }
+
+  /// `ConditionalFormattingCustomIconOptions`, a nested type.
+  public struct ConditionalFormattingCustomIconOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - icon: `Icon`, one of `CARET_UP`, `CARET_DOWN`, `PLUS`, `MINUS`, `ARROW_UP`, `ARROW_DOWN`, `ARROW_LEFT`, `ARROW_UP_LEFT` and 18 more.
+    ///   - unicodeIcon: `UnicodeIcon`, text.
+    public init(
+      icon: Value<OneOf<Icon>>? = nil,
+      unicodeIcon: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Icon", icon)
+      bag.set("UnicodeIcon", unicodeIcon)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Icon`.
+    public var icon: Value<OneOf<Icon>>? { self[written: "Icon"] }
+    /// `UnicodeIcon`.
+    public var unicodeIcon: Value<String>? { self[written: "UnicodeIcon"] }
+  }
+
+  /// `ConditionalFormattingGradientColor`, a nested type.
+  public struct ConditionalFormattingGradientColor: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - color: `Color`, a nested `GradientColor`. Required.
+    ///   - expression: `Expression`, text of 1 to 4096 characters. Required.
+    public init(
+      color: GradientColor,
+      expression: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Color", color)
+      bag.set("Expression", expression)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Color`.
+    public var color: GradientColor? { self[written: "Color"] }
+    /// `Expression`.
+    public var expression: Value<String>? { self[written: "Expression"] }
+  }
+
+  /// `ConditionalFormattingIcon`, a nested type.
+  public struct ConditionalFormattingIcon: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customCondition: `CustomCondition`, a nested `ConditionalFormattingCustomIconCondition`.
+    ///   - iconSet: `IconSet`, a nested `ConditionalFormattingIconSet`.
+    public init(
+      customCondition: ConditionalFormattingCustomIconCondition? = nil,
+      iconSet: ConditionalFormattingIconSet? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomCondition", customCondition)
+      bag.set("IconSet", iconSet)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomCondition`.
+    public var customCondition: ConditionalFormattingCustomIconCondition? { self[written: "CustomCondition"] }
+    /// `IconSet`.
+    public var iconSet: ConditionalFormattingIconSet? { self[written: "IconSet"] }
+  }
+
+  /// `ConditionalFormattingIconDisplayConfiguration`, a nested type.
+  public struct ConditionalFormattingIconDisplayConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - iconDisplayOption: `IconDisplayOption`, always `ICON_ONLY`.
+    public init(
+      iconDisplayOption: Value<OneOf<ConditionalFormattingIconDisplayOption>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("IconDisplayOption", iconDisplayOption)
+      self.init(storage: bag.storage)
+    }
+
+    /// `IconDisplayOption`.
+    public var iconDisplayOption: Value<OneOf<ConditionalFormattingIconDisplayOption>>? { self[written: "IconDisplayOption"] }
+  }
+
+  /// `ConditionalFormattingIconSet`, a nested type.
+  public struct ConditionalFormattingIconSet: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - expression: `Expression`, text of 1 to 4096 characters. Required.
+    ///   - iconSetType: `IconSetType`, one of `PLUS_MINUS`, `CHECK_X`, `THREE_COLOR_ARROW`, `THREE_GRAY_ARROW`, `CARET_UP_MINUS_DOWN`, `THREE_SHAPE`, `THREE_CIRCLE`, `FLAGS` and 3 more.
+    public init(
+      expression: Value<String>,
+      iconSetType: Value<OneOf<ConditionalFormattingIconSetType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Expression", expression)
+      bag.set("IconSetType", iconSetType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Expression`.
+    public var expression: Value<String>? { self[written: "Expression"] }
+    /// `IconSetType`.
+    public var iconSetType: Value<OneOf<ConditionalFormattingIconSetType>>? { self[written: "IconSetType"] }
+  }
+
+  /// `ConditionalFormattingSolidColor`, a nested type.
+  public struct ConditionalFormattingSolidColor: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - expression: `Expression`, text of 1 to 4096 characters. Required.
+    ///   - color: `Color`, text.
+    public init(
+      expression: Value<String>,
+      color: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Expression", expression)
+      bag.set("Color", color)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Color`.
+    public var color: Value<String>? { self[written: "Color"] }
+    /// `Expression`.
+    public var expression: Value<String>? { self[written: "Expression"] }
+  }
+
+  /// `ContributionAnalysisDefault`, a nested type.
+  public struct ContributionAnalysisDefault: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - contributorDimensions: `ContributorDimensions`, a list (1 to 4) of `ColumnIdentifier`. Required.
+    ///   - measureFieldId: `MeasureFieldId`, text of 1 to 512 characters. Required.
+    public init(
+      contributorDimensions: Value<[ColumnIdentifier]>,
+      measureFieldId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContributorDimensions", contributorDimensions)
+      bag.set("MeasureFieldId", measureFieldId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContributorDimensions`.
+    public var contributorDimensions: Value<[ColumnIdentifier]>? { self[written: "ContributorDimensions"] }
+    /// `MeasureFieldId`.
+    public var measureFieldId: Value<String>? { self[written: "MeasureFieldId"] }
+  }
+
+  /// `CurrencyDisplayFormatConfiguration`, a nested type.
+  public struct CurrencyDisplayFormatConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - decimalPlacesConfiguration: `DecimalPlacesConfiguration`, a nested `DecimalPlacesConfiguration`.
+    ///   - negativeValueConfiguration: `NegativeValueConfiguration`, a nested `NegativeValueConfiguration`.
+    ///   - nullValueFormatConfiguration: `NullValueFormatConfiguration`, a nested `NullValueFormatConfiguration`.
+    ///   - numberScale: `NumberScale`, one of `NONE`, `AUTO`, `THOUSANDS`, `MILLIONS`, `BILLIONS`, `TRILLIONS`, `LAKHS`, `CRORES`.
+    ///   - prefix: `Prefix`, text of 1 to 128 characters.
+    ///   - separatorConfiguration: `SeparatorConfiguration`, a nested `NumericSeparatorConfiguration`.
+    ///   - suffix: `Suffix`, text of 1 to 128 characters.
+    ///   - symbol: `Symbol`, text.
+    public init(
+      decimalPlacesConfiguration: DecimalPlacesConfiguration? = nil,
+      negativeValueConfiguration: NegativeValueConfiguration? = nil,
+      nullValueFormatConfiguration: NullValueFormatConfiguration? = nil,
+      numberScale: Value<OneOf<NumberScale>>? = nil,
+      prefix: Value<String>? = nil,
+      separatorConfiguration: NumericSeparatorConfiguration? = nil,
+      suffix: Value<String>? = nil,
+      symbol: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DecimalPlacesConfiguration", decimalPlacesConfiguration)
+      bag.set("NegativeValueConfiguration", negativeValueConfiguration)
+      bag.set("NullValueFormatConfiguration", nullValueFormatConfiguration)
+      bag.set("NumberScale", numberScale)
+      bag.set("Prefix", prefix)
+      bag.set("SeparatorConfiguration", separatorConfiguration)
+      bag.set("Suffix", suffix)
+      bag.set("Symbol", symbol)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DecimalPlacesConfiguration`.
+    public var decimalPlacesConfiguration: DecimalPlacesConfiguration? { self[written: "DecimalPlacesConfiguration"] }
+    /// `NegativeValueConfiguration`.
+    public var negativeValueConfiguration: NegativeValueConfiguration? { self[written: "NegativeValueConfiguration"] }
+    /// `NullValueFormatConfiguration`.
+    public var nullValueFormatConfiguration: NullValueFormatConfiguration? { self[written: "NullValueFormatConfiguration"] }
+    /// `NumberScale`.
+    public var numberScale: Value<OneOf<NumberScale>>? { self[written: "NumberScale"] }
+    /// `Prefix`.
+    public var prefix: Value<String>? { self[written: "Prefix"] }
+    /// `SeparatorConfiguration`.
+    public var separatorConfiguration: NumericSeparatorConfiguration? { self[written: "SeparatorConfiguration"] }
+    /// `Suffix`.
+    public var suffix: Value<String>? { self[written: "Suffix"] }
+    /// `Symbol`.
+    public var symbol: Value<String>? { self[written: "Symbol"] }
+  }
+
+  /// `CustomActionFilterOperation`, a nested type.
+  public struct CustomActionFilterOperation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - selectedFieldsConfiguration: `SelectedFieldsConfiguration`, a nested `FilterOperationSelectedFieldsConfiguration`. Required.
+    ///   - targetVisualsConfiguration: `TargetVisualsConfiguration`, a nested `FilterOperationTargetVisualsConfiguration`. Required.
+    public init(
+      selectedFieldsConfiguration: FilterOperationSelectedFieldsConfiguration,
+      targetVisualsConfiguration: FilterOperationTargetVisualsConfiguration
+    ) {
+      var bag = PropertyBag()
+      bag.set("SelectedFieldsConfiguration", selectedFieldsConfiguration)
+      bag.set("TargetVisualsConfiguration", targetVisualsConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SelectedFieldsConfiguration`.
+    public var selectedFieldsConfiguration: FilterOperationSelectedFieldsConfiguration? { self[written: "SelectedFieldsConfiguration"] }
+    /// `TargetVisualsConfiguration`.
+    public var targetVisualsConfiguration: FilterOperationTargetVisualsConfiguration? { self[written: "TargetVisualsConfiguration"] }
+  }
+
+  /// `CustomActionNavigationOperation`, a nested type.
+  public struct CustomActionNavigationOperation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - localNavigationConfiguration: `LocalNavigationConfiguration`, a nested `LocalNavigationConfiguration`.
+    public init(
+      localNavigationConfiguration: LocalNavigationConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LocalNavigationConfiguration", localNavigationConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LocalNavigationConfiguration`.
+    public var localNavigationConfiguration: LocalNavigationConfiguration? { self[written: "LocalNavigationConfiguration"] }
+  }
+
+  /// `CustomActionSetParametersOperation`, a nested type.
+  public struct CustomActionSetParametersOperation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - parameterValueConfigurations: `ParameterValueConfigurations`, a list (1 to 200) of `SetParameterValueConfiguration`. Required.
+    public init(
+      parameterValueConfigurations: Value<[SetParameterValueConfiguration]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ParameterValueConfigurations", parameterValueConfigurations)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ParameterValueConfigurations`.
+    public var parameterValueConfigurations: Value<[SetParameterValueConfiguration]>? { self[written: "ParameterValueConfigurations"] }
+  }
+
+  /// `CustomActionURLOperation`, a nested type.
+  public struct CustomActionURLOperation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - urlTarget: `URLTarget`, one of `NEW_TAB`, `NEW_WINDOW`, `SAME_TAB`. Required.
+    ///   - urlTemplate: `URLTemplate`, text of 1 to 2048 characters. Required.
+    public init(
+      urlTarget: Value<OneOf<URLTargetConfiguration>>,
+      urlTemplate: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("URLTarget", urlTarget)
+      bag.set("URLTemplate", urlTemplate)
+      self.init(storage: bag.storage)
+    }
+
+    /// `URLTarget`.
+    public var urlTarget: Value<OneOf<URLTargetConfiguration>>? { self[written: "URLTarget"] }
+    /// `URLTemplate`.
+    public var urlTemplate: Value<String>? { self[written: "URLTemplate"] }
+  }
+
+  /// `CustomColor`, a nested type.
+  public struct CustomColor: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - color: `Color`, text. Required.
+    ///   - fieldValue: `FieldValue`, text of at most 2048 characters.
+    ///   - specialValue: `SpecialValue`, one of `EMPTY`, `NULL`, `OTHER`.
+    public init(
+      color: Value<String>,
+      fieldValue: Value<String>? = nil,
+      specialValue: Value<OneOf<SpecialValue>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Color", color)
+      bag.set("FieldValue", fieldValue)
+      bag.set("SpecialValue", specialValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Color`.
+    public var color: Value<String>? { self[written: "Color"] }
+    /// `FieldValue`.
+    public var fieldValue: Value<String>? { self[written: "FieldValue"] }
+    /// `SpecialValue`.
+    public var specialValue: Value<OneOf<SpecialValue>>? { self[written: "SpecialValue"] }
+  }
+
+  /// `CustomContentConfiguration`, a nested type.
+  public struct CustomContentConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - contentType: `ContentType`, one of `IMAGE`, `OTHER_EMBEDDED_CONTENT`.
+    ///   - contentUrl: `ContentUrl`, text of 1 to 2048 characters.
+    ///   - imageScaling: `ImageScaling`, one of `FIT_TO_HEIGHT`, `FIT_TO_WIDTH`, `DO_NOT_SCALE`, `SCALE_TO_VISUAL`.
+    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
+    public init(
+      contentType: Value<OneOf<CustomContentType>>? = nil,
+      contentUrl: Value<String>? = nil,
+      imageScaling: Value<OneOf<CustomContentImageScalingConfiguration>>? = nil,
+      interactions: VisualInteractionOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContentType", contentType)
+      bag.set("ContentUrl", contentUrl)
+      bag.set("ImageScaling", imageScaling)
+      bag.set("Interactions", interactions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContentType`.
+    public var contentType: Value<OneOf<CustomContentType>>? { self[written: "ContentType"] }
+    /// `ContentUrl`.
+    public var contentUrl: Value<String>? { self[written: "ContentUrl"] }
+    /// `ImageScaling`.
+    public var imageScaling: Value<OneOf<CustomContentImageScalingConfiguration>>? { self[written: "ImageScaling"] }
+    /// `Interactions`.
+    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
+  }
+
+  /// `CustomContentVisual`, a nested type.
+  public struct CustomContentVisual: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataSetIdentifier: `DataSetIdentifier`, text of 1 to 2048 characters. Required.
+    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
+    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
+    ///   - chartConfiguration: `ChartConfiguration`, a nested `CustomContentConfiguration`.
+    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
+    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
+    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
+    public init(
+      dataSetIdentifier: Value<String>,
+      visualId: Value<String>,
+      actions: Value<[VisualCustomAction]>? = nil,
+      chartConfiguration: CustomContentConfiguration? = nil,
+      subtitle: VisualSubtitleLabelOptions? = nil,
+      title: VisualTitleLabelOptions? = nil,
+      visualContentAltText: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataSetIdentifier", dataSetIdentifier)
+      bag.set("VisualId", visualId)
+      bag.set("Actions", actions)
+      bag.set("ChartConfiguration", chartConfiguration)
+      bag.set("Subtitle", subtitle)
+      bag.set("Title", title)
+      bag.set("VisualContentAltText", visualContentAltText)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Actions`.
+    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
+    /// `ChartConfiguration`.
+    public var chartConfiguration: CustomContentConfiguration? { self[written: "ChartConfiguration"] }
+    /// `DataSetIdentifier`.
+    public var dataSetIdentifier: Value<String>? { self[written: "DataSetIdentifier"] }
+    /// `Subtitle`.
+    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
+    /// `Title`.
+    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
+    /// `VisualContentAltText`.
+    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
+    /// `VisualId`.
+    public var visualId: Value<String>? { self[written: "VisualId"] }
+  }
+
+  /// `CustomFilterConfiguration`, a nested type.
+  public struct CustomFilterConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - matchOperator: `MatchOperator`, one of `EQUALS`, `DOES_NOT_EQUAL`, `CONTAINS`, `DOES_NOT_CONTAIN`, `STARTS_WITH`, `ENDS_WITH`. Required.
+    ///   - nullOption: `NullOption`, one of `ALL_VALUES`, `NULLS_ONLY`, `NON_NULLS_ONLY`. Required.
+    ///   - categoryValue: `CategoryValue`, text of at most 512 characters.
+    ///   - parameterName: `ParameterName`, text of 1 to 2048 characters.
+    ///   - selectAllOptions: `SelectAllOptions`, always `FILTER_ALL_VALUES`.
+    public init(
+      matchOperator: Value<OneOf<CategoryFilterMatchOperator>>,
+      nullOption: Value<OneOf<FilterNullOption>>,
+      categoryValue: Value<String>? = nil,
+      parameterName: Value<String>? = nil,
+      selectAllOptions: Value<OneOf<CategoryFilterSelectAllOptions>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MatchOperator", matchOperator)
+      bag.set("NullOption", nullOption)
+      bag.set("CategoryValue", categoryValue)
+      bag.set("ParameterName", parameterName)
+      bag.set("SelectAllOptions", selectAllOptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CategoryValue`.
+    public var categoryValue: Value<String>? { self[written: "CategoryValue"] }
+    /// `MatchOperator`.
+    public var matchOperator: Value<OneOf<CategoryFilterMatchOperator>>? { self[written: "MatchOperator"] }
+    /// `NullOption`.
+    public var nullOption: Value<OneOf<FilterNullOption>>? { self[written: "NullOption"] }
+    /// `ParameterName`.
+    public var parameterName: Value<String>? { self[written: "ParameterName"] }
+    /// `SelectAllOptions`.
+    public var selectAllOptions: Value<OneOf<CategoryFilterSelectAllOptions>>? { self[written: "SelectAllOptions"] }
+  }
+
+  /// `CustomFilterListConfiguration`, a nested type.
+  public struct CustomFilterListConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - matchOperator: `MatchOperator`, one of `EQUALS`, `DOES_NOT_EQUAL`, `CONTAINS`, `DOES_NOT_CONTAIN`, `STARTS_WITH`, `ENDS_WITH`. Required.
+    ///   - nullOption: `NullOption`, one of `ALL_VALUES`, `NULLS_ONLY`, `NON_NULLS_ONLY`. Required.
+    ///   - categoryValues: `CategoryValues`, a list (at most 100000) of texts.
+    ///   - selectAllOptions: `SelectAllOptions`, always `FILTER_ALL_VALUES`.
+    public init(
+      matchOperator: Value<OneOf<CategoryFilterMatchOperator>>,
+      nullOption: Value<OneOf<FilterNullOption>>,
+      categoryValues: Value<[String]>? = nil,
+      selectAllOptions: Value<OneOf<CategoryFilterSelectAllOptions>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MatchOperator", matchOperator)
+      bag.set("NullOption", nullOption)
+      bag.set("CategoryValues", categoryValues)
+      bag.set("SelectAllOptions", selectAllOptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CategoryValues`.
+    public var categoryValues: Value<[String]>? { self[written: "CategoryValues"] }
+    /// `MatchOperator`.
+    public var matchOperator: Value<OneOf<CategoryFilterMatchOperator>>? { self[written: "MatchOperator"] }
+    /// `NullOption`.
+    public var nullOption: Value<OneOf<FilterNullOption>>? { self[written: "NullOption"] }
+    /// `SelectAllOptions`.
+    public var selectAllOptions: Value<OneOf<CategoryFilterSelectAllOptions>>? { self[written: "SelectAllOptions"] }
+  }
+
+  /// `CustomNarrativeOptions`, a nested type.
+  public struct CustomNarrativeOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - narrative: `Narrative`, text of at most 150000 characters. Required.
+    public init(
+      narrative: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Narrative", narrative)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Narrative`.
+    public var narrative: Value<String>? { self[written: "Narrative"] }
+  }
+
+  /// `CustomParameterValues`, a nested type.
+  public struct CustomParameterValues: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dateTimeValues: `DateTimeValues`, a list (at most 50000) of texts.
+    ///   - decimalValues: `DecimalValues`, a list (at most 50000) of numbers.
+    ///   - integerValues: `IntegerValues`, a list (at most 50000) of numbers.
+    ///   - stringValues: `StringValues`, a list (at most 50000) of texts.
+    public init(
+      dateTimeValues: Value<[String]>? = nil,
+      decimalValues: Value<[Double]>? = nil,
+      integerValues: Value<[Double]>? = nil,
+      stringValues: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DateTimeValues", dateTimeValues)
+      bag.set("DecimalValues", decimalValues)
+      bag.set("IntegerValues", integerValues)
+      bag.set("StringValues", stringValues)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DateTimeValues`.
+    public var dateTimeValues: Value<[String]>? { self[written: "DateTimeValues"] }
+    /// `DecimalValues`.
+    public var decimalValues: Value<[Double]>? { self[written: "DecimalValues"] }
+    /// `IntegerValues`.
+    public var integerValues: Value<[Double]>? { self[written: "IntegerValues"] }
+    /// `StringValues`.
+    public var stringValues: Value<[String]>? { self[written: "StringValues"] }
+  }
+
+  /// `CustomValuesConfiguration`, a nested type.
+  public struct CustomValuesConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customValues: `CustomValues`, a nested `CustomParameterValues`. Required.
+    ///   - includeNullValue: `IncludeNullValue`, a Boolean.
+    public init(
+      customValues: CustomParameterValues,
+      includeNullValue: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomValues", customValues)
+      bag.set("IncludeNullValue", includeNullValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomValues`.
+    public var customValues: CustomParameterValues? { self[written: "CustomValues"] }
+    /// `IncludeNullValue`.
+    public var includeNullValue: Value<Bool>? { self[written: "IncludeNullValue"] }
+  }
+
+  /// `DataBarsOptions`, a nested type.
+  public struct DataBarsOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fieldId: `FieldId`, text of 1 to 512 characters. Required.
+    ///   - negativeColor: `NegativeColor`, text.
+    ///   - positiveColor: `PositiveColor`, text.
+    public init(
+      fieldId: Value<String>,
+      negativeColor: Value<String>? = nil,
+      positiveColor: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FieldId", fieldId)
+      bag.set("NegativeColor", negativeColor)
+      bag.set("PositiveColor", positiveColor)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FieldId`.
+    public var fieldId: Value<String>? { self[written: "FieldId"] }
+    /// `NegativeColor`.
+    public var negativeColor: Value<String>? { self[written: "NegativeColor"] }
+    /// `PositiveColor`.
+    public var positiveColor: Value<String>? { self[written: "PositiveColor"] }
+  }
+
+  /// `DataColor`, a nested type.
+  public struct DataColor: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - color: `Color`, text.
+    ///   - dataValue: `DataValue`, a number.
+    public init(
+      color: Value<String>? = nil,
+      dataValue: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Color", color)
+      bag.set("DataValue", dataValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Color`.
+    public var color: Value<String>? { self[written: "Color"] }
+    /// `DataValue`.
+    public var dataValue: Value<Double>? { self[written: "DataValue"] }
+  }
+
+  /// `DataFieldSeriesItem`, a nested type.
+  public struct DataFieldSeriesItem: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - axisBinding: `AxisBinding`, one of `PRIMARY_YAXIS`, `SECONDARY_YAXIS`. Required.
+    ///   - fieldId: `FieldId`, text of 1 to 512 characters. Required.
+    ///   - fieldValue: `FieldValue`, text.
+    ///   - settings: `Settings`, a nested `LineChartSeriesSettings`.
+    public init(
+      axisBinding: Value<OneOf<AxisBinding>>,
+      fieldId: Value<String>,
+      fieldValue: Value<String>? = nil,
+      settings: LineChartSeriesSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AxisBinding", axisBinding)
+      bag.set("FieldId", fieldId)
+      bag.set("FieldValue", fieldValue)
+      bag.set("Settings", settings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AxisBinding`.
+    public var axisBinding: Value<OneOf<AxisBinding>>? { self[written: "AxisBinding"] }
+    /// `FieldId`.
+    public var fieldId: Value<String>? { self[written: "FieldId"] }
+    /// `FieldValue`.
+    public var fieldValue: Value<String>? { self[written: "FieldValue"] }
+    /// `Settings`.
+    public var settings: LineChartSeriesSettings? { self[written: "Settings"] }
+  }
+
+  /// `DataLabelOptions`, a nested type.
+  public struct DataLabelOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - categoryLabelVisibility: `CategoryLabelVisibility`, one of `HIDDEN`, `VISIBLE`.
+    ///   - dataLabelTypes: `DataLabelTypes`, a list (at most 100) of `DataLabelType`.
+    ///   - labelColor: `LabelColor`, text.
+    ///   - labelContent: `LabelContent`, one of `VALUE`, `PERCENT`, `VALUE_AND_PERCENT`.
+    ///   - labelFontConfiguration: `LabelFontConfiguration`, a nested `FontConfiguration`.
+    ///   - measureLabelVisibility: `MeasureLabelVisibility`, one of `HIDDEN`, `VISIBLE`.
+    ///   - overlap: `Overlap`, one of `DISABLE_OVERLAP`, `ENABLE_OVERLAP`.
+    ///   - position: `Position`, one of `INSIDE`, `OUTSIDE`, `LEFT`, `TOP`, `BOTTOM`, `RIGHT`.
+    ///   - totalsVisibility: `TotalsVisibility`, one of `HIDDEN`, `VISIBLE`.
+    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
+    public init(
+      categoryLabelVisibility: Value<OneOf<Visibility>>? = nil,
+      dataLabelTypes: Value<[DataLabelType]>? = nil,
+      labelColor: Value<String>? = nil,
+      labelContent: Value<OneOf<DataLabelContent>>? = nil,
+      labelFontConfiguration: FontConfiguration? = nil,
+      measureLabelVisibility: Value<OneOf<Visibility>>? = nil,
+      overlap: Value<OneOf<DataLabelOverlap>>? = nil,
+      position: Value<OneOf<DataLabelPosition>>? = nil,
+      totalsVisibility: Value<OneOf<Visibility>>? = nil,
+      visibility: Value<OneOf<Visibility>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CategoryLabelVisibility", categoryLabelVisibility)
+      bag.set("DataLabelTypes", dataLabelTypes)
+      bag.set("LabelColor", labelColor)
+      bag.set("LabelContent", labelContent)
+      bag.set("LabelFontConfiguration", labelFontConfiguration)
+      bag.set("MeasureLabelVisibility", measureLabelVisibility)
+      bag.set("Overlap", overlap)
+      bag.set("Position", position)
+      bag.set("TotalsVisibility", totalsVisibility)
+      bag.set("Visibility", visibility)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CategoryLabelVisibility`.
+    public var categoryLabelVisibility: Value<OneOf<Visibility>>? { self[written: "CategoryLabelVisibility"] }
+    /// `DataLabelTypes`.
+    public var dataLabelTypes: Value<[DataLabelType]>? { self[written: "DataLabelTypes"] }
+    /// `LabelColor`.
+    public var labelColor: Value<String>? { self[written: "LabelColor"] }
+    /// `LabelContent`.
+    public var labelContent: Value<OneOf<DataLabelContent>>? { self[written: "LabelContent"] }
+    /// `LabelFontConfiguration`.
+    public var labelFontConfiguration: FontConfiguration? { self[written: "LabelFontConfiguration"] }
+    /// `MeasureLabelVisibility`.
+    public var measureLabelVisibility: Value<OneOf<Visibility>>? { self[written: "MeasureLabelVisibility"] }
+    /// `Overlap`.
+    public var overlap: Value<OneOf<DataLabelOverlap>>? { self[written: "Overlap"] }
+    /// `Position`.
+    public var position: Value<OneOf<DataLabelPosition>>? { self[written: "Position"] }
+    /// `TotalsVisibility`.
+    public var totalsVisibility: Value<OneOf<Visibility>>? { self[written: "TotalsVisibility"] }
+    /// `Visibility`.
+    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
+  }
+
+  /// `DataLabelType`, a nested type.
+  public struct DataLabelType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataPathLabelType: `DataPathLabelType`, a nested `DataPathLabelType`.
+    ///   - fieldLabelType: `FieldLabelType`, a nested `FieldLabelType`.
+    ///   - maximumLabelType: `MaximumLabelType`, a nested `MaximumLabelType`.
+    ///   - minimumLabelType: `MinimumLabelType`, a nested `MinimumLabelType`.
+    ///   - rangeEndsLabelType: `RangeEndsLabelType`, a nested `RangeEndsLabelType`.
+    public init(
+      dataPathLabelType: DataPathLabelType? = nil,
+      fieldLabelType: FieldLabelType? = nil,
+      maximumLabelType: MaximumLabelType? = nil,
+      minimumLabelType: MinimumLabelType? = nil,
+      rangeEndsLabelType: RangeEndsLabelType? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataPathLabelType", dataPathLabelType)
+      bag.set("FieldLabelType", fieldLabelType)
+      bag.set("MaximumLabelType", maximumLabelType)
+      bag.set("MinimumLabelType", minimumLabelType)
+      bag.set("RangeEndsLabelType", rangeEndsLabelType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataPathLabelType`.
+    public var dataPathLabelType: DataPathLabelType? { self[written: "DataPathLabelType"] }
+    /// `FieldLabelType`.
+    public var fieldLabelType: FieldLabelType? { self[written: "FieldLabelType"] }
+    /// `MaximumLabelType`.
+    public var maximumLabelType: MaximumLabelType? { self[written: "MaximumLabelType"] }
+    /// `MinimumLabelType`.
+    public var minimumLabelType: MinimumLabelType? { self[written: "MinimumLabelType"] }
+    /// `RangeEndsLabelType`.
+    public var rangeEndsLabelType: RangeEndsLabelType? { self[written: "RangeEndsLabelType"] }
+  }
+
+  /// `DataPathColor`, a nested type.
+  public struct DataPathColor: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - color: `Color`, text. Required.
+    ///   - element: `Element`, a nested `DataPathValue`. Required.
+    ///   - timeGranularity: `TimeGranularity`, one of `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`, `MINUTE`, `SECOND` and 1 more.
+    public init(
+      color: Value<String>,
+      element: DataPathValue,
+      timeGranularity: Value<OneOf<TimeGranularity>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Color", color)
+      bag.set("Element", element)
+      bag.set("TimeGranularity", timeGranularity)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Color`.
+    public var color: Value<String>? { self[written: "Color"] }
+    /// `Element`.
+    public var element: DataPathValue? { self[written: "Element"] }
+    /// `TimeGranularity`.
+    public var timeGranularity: Value<OneOf<TimeGranularity>>? { self[written: "TimeGranularity"] }
+  }
+
+  /// `DataPathLabelType`, a nested type.
+  public struct DataPathLabelType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fieldId: `FieldId`, text of 1 to 512 characters.
+    ///   - fieldValue: `FieldValue`, text of at most 2048 characters.
+    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
+    public init(
+      fieldId: Value<String>? = nil,
+      fieldValue: Value<String>? = nil,
+      visibility: Value<OneOf<Visibility>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FieldId", fieldId)
+      bag.set("FieldValue", fieldValue)
+      bag.set("Visibility", visibility)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FieldId`.
+    public var fieldId: Value<String>? { self[written: "FieldId"] }
+    /// `FieldValue`.
+    public var fieldValue: Value<String>? { self[written: "FieldValue"] }
+    /// `Visibility`.
+    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
+  }
+
+  /// `DataPathSort`, a nested type.
+  public struct DataPathSort: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - direction: `Direction`, one of `ASC`, `DESC`. Required.
+    ///   - sortPaths: `SortPaths`, a list (at most 20) of `DataPathValue`. Required.
+    public init(
+      direction: Value<OneOf<SortDirection>>,
+      sortPaths: Value<[DataPathValue]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Direction", direction)
+      bag.set("SortPaths", sortPaths)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Direction`.
+    public var direction: Value<OneOf<SortDirection>>? { self[written: "Direction"] }
+    /// `SortPaths`.
+    public var sortPaths: Value<[DataPathValue]>? { self[written: "SortPaths"] }
+  }
+
+  /// `DataPathType`, a nested type.
+  public struct DataPathType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - pivotTableDataPathType: `PivotTableDataPathType`, one of `HIERARCHY_ROWS_LAYOUT_COLUMN`, `MULTIPLE_ROW_METRICS_COLUMN`, `EMPTY_COLUMN_HEADER`, `COUNT_METRIC_COLUMN`.
+    public init(
+      pivotTableDataPathType: Value<OneOf<PivotTableDataPathType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PivotTableDataPathType", pivotTableDataPathType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PivotTableDataPathType`.
+    public var pivotTableDataPathType: Value<OneOf<PivotTableDataPathType>>? { self[written: "PivotTableDataPathType"] }
+  }
+
+  /// `DataPathValue`, a nested type.
+  public struct DataPathValue: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataPathType: `DataPathType`, a nested `DataPathType`.
+    ///   - fieldId: `FieldId`, text of 1 to 512 characters.
+    ///   - fieldValue: `FieldValue`, text of at most 2048 characters.
+    public init(
+      dataPathType: DataPathType? = nil,
+      fieldId: Value<String>? = nil,
+      fieldValue: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataPathType", dataPathType)
+      bag.set("FieldId", fieldId)
+      bag.set("FieldValue", fieldValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataPathType`.
+    public var dataPathType: DataPathType? { self[written: "DataPathType"] }
+    /// `FieldId`.
+    public var fieldId: Value<String>? { self[written: "FieldId"] }
+    /// `FieldValue`.
+    public var fieldValue: Value<String>? { self[written: "FieldValue"] }
+  }
+
+  /// `DataSetIdentifierDeclaration`, a nested type.
+  public struct DataSetIdentifierDeclaration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataSetArn: `DataSetArn`, text. Required.
+    ///   - identifier: `Identifier`, text of 1 to 2048 characters. Required.
+    public init(
+      dataSetArn: Value<String>,
+      identifier: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataSetArn", dataSetArn)
+      bag.set("Identifier", identifier)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataSetArn`.
+    public var dataSetArn: Value<String>? { self[written: "DataSetArn"] }
+    /// `Identifier`.
+    public var identifier: Value<String>? { self[written: "Identifier"] }
+  }
+
+  /// `DataSetReference`, a nested type.
+  public struct DataSetReference: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataSetArn: `DataSetArn`, text. Required.
+    ///   - dataSetPlaceholder: `DataSetPlaceholder`, text. Required.
+    public init(
+      dataSetArn: Value<String>,
+      dataSetPlaceholder: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataSetArn", dataSetArn)
+      bag.set("DataSetPlaceholder", dataSetPlaceholder)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataSetArn`.
+    public var dataSetArn: Value<String>? { self[written: "DataSetArn"] }
+    /// `DataSetPlaceholder`.
+    public var dataSetPlaceholder: Value<String>? { self[written: "DataSetPlaceholder"] }
+  }
 }

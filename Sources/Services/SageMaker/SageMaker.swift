@@ -2,14 +2,877 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 /// The resource types `AWS::SageMaker::…`.
-public enum SageMaker {
+public enum SageMaker {}
+
+extension SageMaker {
+  /// `BatchTransformInput`, a nested type.
+  public struct BatchTransformInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataCapturedDestinationS3Uri: `DataCapturedDestinationS3Uri`, text of at most 512 characters. Required.
+    ///   - datasetFormat: `DatasetFormat`, a nested `DatasetFormat`. Required.
+    ///   - localPath: `LocalPath`, text of at most 256 characters. Required.
+    ///   - excludeFeaturesAttribute: `ExcludeFeaturesAttribute`, text of at most 100 characters.
+    ///   - s3DataDistributionType: `S3DataDistributionType`, one of `FullyReplicated`, `ShardedByS3Key`.
+    ///   - s3InputMode: `S3InputMode`, one of `Pipe`, `File`.
+    public init(
+      dataCapturedDestinationS3Uri: Value<String>,
+      datasetFormat: DatasetFormat,
+      localPath: Value<String>,
+      excludeFeaturesAttribute: Value<String>? = nil,
+      s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? = nil,
+      s3InputMode: Value<OneOf<S3InputMode>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataCapturedDestinationS3Uri", dataCapturedDestinationS3Uri)
+      bag.set("DatasetFormat", datasetFormat)
+      bag.set("LocalPath", localPath)
+      bag.set("ExcludeFeaturesAttribute", excludeFeaturesAttribute)
+      bag.set("S3DataDistributionType", s3DataDistributionType)
+      bag.set("S3InputMode", s3InputMode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataCapturedDestinationS3Uri`.
+    public var dataCapturedDestinationS3Uri: Value<String>? { self[written: "DataCapturedDestinationS3Uri"] }
+    /// `DatasetFormat`.
+    public var datasetFormat: DatasetFormat? { self[written: "DatasetFormat"] }
+    /// `ExcludeFeaturesAttribute`.
+    public var excludeFeaturesAttribute: Value<String>? { self[written: "ExcludeFeaturesAttribute"] }
+    /// `LocalPath`.
+    public var localPath: Value<String>? { self[written: "LocalPath"] }
+    /// `S3DataDistributionType`.
+    public var s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? { self[written: "S3DataDistributionType"] }
+    /// `S3InputMode`.
+    public var s3InputMode: Value<OneOf<S3InputMode>>? { self[written: "S3InputMode"] }
+  }
+
+  /// `ClusterConfig`, a nested type.
+  public struct ClusterConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - instanceCount: `InstanceCount`, a whole number from 1 to 100. Required.
+    ///   - instanceType: `InstanceType`, one of `ml.c4.2xlarge`, `ml.c4.4xlarge`, `ml.c4.8xlarge`, `ml.c4.xlarge`, `ml.c5.18xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge`, `ml.c5.9xlarge` and 119 more. Required.
+    ///   - volumeSizeInGB: `VolumeSizeInGB`, a whole number from 1 to 16384. Required.
+    ///   - volumeKmsKeyId: `VolumeKmsKeyId`, text of at most 2048 characters.
+    public init(
+      instanceCount: Value<Int>,
+      instanceType: Value<OneOf<InstanceType>>,
+      volumeSizeInGB: Value<Int>,
+      volumeKmsKeyId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceCount", instanceCount)
+      bag.set("InstanceType", instanceType)
+      bag.set("VolumeSizeInGB", volumeSizeInGB)
+      bag.set("VolumeKmsKeyId", volumeKmsKeyId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InstanceCount`.
+    public var instanceCount: Value<Int>? { self[written: "InstanceCount"] }
+    /// `InstanceType`.
+    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
+    /// `VolumeKmsKeyId`.
+    public var volumeKmsKeyId: Value<String>? { self[written: "VolumeKmsKeyId"] }
+    /// `VolumeSizeInGB`.
+    public var volumeSizeInGB: Value<Int>? { self[written: "VolumeSizeInGB"] }
+  }
+
+  /// `ConstraintsResource`, a nested type.
+  public struct ConstraintsResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3Uri: `S3Uri`, text of at most 1024 characters.
+    public init(
+      s3Uri: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3Uri", s3Uri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3Uri`.
+    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
+  }
+
+  /// `Csv`, a nested type.
+  public struct Csv: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - header: `Header`, a Boolean.
+    public init(
+      header: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Header", header)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Header`.
+    public var header: Value<Bool>? { self[written: "Header"] }
+  }
+
+  /// `CustomFileSystemConfig`, a nested type.
+  public struct CustomFileSystemConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - efsFileSystemConfig: `EFSFileSystemConfig`, a nested `EFSFileSystemConfig`.
+    ///   - fSxLustreFileSystemConfig: `FSxLustreFileSystemConfig`, a nested `FSxLustreFileSystemConfig`.
+    ///   - s3FileSystemConfig: `S3FileSystemConfig`, a nested `S3FileSystemConfig`.
+    public init(
+      efsFileSystemConfig: EFSFileSystemConfig? = nil,
+      fSxLustreFileSystemConfig: FSxLustreFileSystemConfig? = nil,
+      s3FileSystemConfig: S3FileSystemConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EFSFileSystemConfig", efsFileSystemConfig)
+      bag.set("FSxLustreFileSystemConfig", fSxLustreFileSystemConfig)
+      bag.set("S3FileSystemConfig", s3FileSystemConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EFSFileSystemConfig`.
+    public var efsFileSystemConfig: EFSFileSystemConfig? { self[written: "EFSFileSystemConfig"] }
+    /// `FSxLustreFileSystemConfig`.
+    public var fSxLustreFileSystemConfig: FSxLustreFileSystemConfig? { self[written: "FSxLustreFileSystemConfig"] }
+    /// `S3FileSystemConfig`.
+    public var s3FileSystemConfig: S3FileSystemConfig? { self[written: "S3FileSystemConfig"] }
+  }
+
+  /// `CustomImage`, a nested type.
+  public struct CustomImage: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - appImageConfigName: `AppImageConfigName`, text of at most 63 characters. Required.
+    ///   - imageName: `ImageName`, text of at most 63 characters. Required.
+    ///   - imageVersionNumber: `ImageVersionNumber`, a whole number, at least 0.
+    public init(
+      appImageConfigName: Value<String>,
+      imageName: Value<String>,
+      imageVersionNumber: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AppImageConfigName", appImageConfigName)
+      bag.set("ImageName", imageName)
+      bag.set("ImageVersionNumber", imageVersionNumber)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AppImageConfigName`.
+    public var appImageConfigName: Value<String>? { self[written: "AppImageConfigName"] }
+    /// `ImageName`.
+    public var imageName: Value<String>? { self[written: "ImageName"] }
+    /// `ImageVersionNumber`.
+    public var imageVersionNumber: Value<Int>? { self[written: "ImageVersionNumber"] }
+  }
+
+  /// `CustomPosixUserConfig`, a nested type.
+  public struct CustomPosixUserConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - gid: `Gid`, a whole number from 1001 to 4000000. Required.
+    ///   - uid: `Uid`, a whole number from 10000 to 4000000. Required.
+    public init(
+      gid: Value<Int>,
+      uid: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Gid", gid)
+      bag.set("Uid", uid)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Gid`.
+    public var gid: Value<Int>? { self[written: "Gid"] }
+    /// `Uid`.
+    public var uid: Value<Int>? { self[written: "Uid"] }
+  }
+
+  /// `DatasetFormat`, a nested type.
+  public struct DatasetFormat: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - csv: `Csv`, a nested `Csv`.
+    ///   - json: `Json`, a nested `Json`.
+    ///   - parquet: `Parquet`, a Boolean.
+    public init(
+      csv: Csv? = nil,
+      json: Json? = nil,
+      parquet: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Csv", csv)
+      bag.set("Json", json)
+      bag.set("Parquet", parquet)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Csv`.
+    public var csv: Csv? { self[written: "Csv"] }
+    /// `Json`.
+    public var json: Json? { self[written: "Json"] }
+    /// `Parquet`.
+    public var parquet: Value<Bool>? { self[written: "Parquet"] }
+  }
+
+  /// `DefaultEbsStorageSettings`, a nested type.
+  public struct DefaultEbsStorageSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - defaultEbsVolumeSizeInGb: `DefaultEbsVolumeSizeInGb`, a whole number from 5 to 16384. Required.
+    ///   - maximumEbsVolumeSizeInGb: `MaximumEbsVolumeSizeInGb`, a whole number from 5 to 16384. Required.
+    public init(
+      defaultEbsVolumeSizeInGb: Value<Int>,
+      maximumEbsVolumeSizeInGb: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("DefaultEbsVolumeSizeInGb", defaultEbsVolumeSizeInGb)
+      bag.set("MaximumEbsVolumeSizeInGb", maximumEbsVolumeSizeInGb)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DefaultEbsVolumeSizeInGb`.
+    public var defaultEbsVolumeSizeInGb: Value<Int>? { self[written: "DefaultEbsVolumeSizeInGb"] }
+    /// `MaximumEbsVolumeSizeInGb`.
+    public var maximumEbsVolumeSizeInGb: Value<Int>? { self[written: "MaximumEbsVolumeSizeInGb"] }
+  }
+
+  /// `DefaultSpaceStorageSettings`, a nested type.
+  public struct DefaultSpaceStorageSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - defaultEbsStorageSettings: `DefaultEbsStorageSettings`, a nested `DefaultEbsStorageSettings`.
+    public init(
+      defaultEbsStorageSettings: DefaultEbsStorageSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DefaultEbsStorageSettings", defaultEbsStorageSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DefaultEbsStorageSettings`.
+    public var defaultEbsStorageSettings: DefaultEbsStorageSettings? { self[written: "DefaultEbsStorageSettings"] }
+  }
+
+  /// `EFSFileSystemConfig`, a nested type.
+  public struct EFSFileSystemConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fileSystemId: `FileSystemId`, text of 11 to 21 characters. Required.
+    ///   - fileSystemPath: `FileSystemPath`, text of 1 to 256 characters.
+    public init(
+      fileSystemId: Value<String>,
+      fileSystemPath: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FileSystemId", fileSystemId)
+      bag.set("FileSystemPath", fileSystemPath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FileSystemId`.
+    public var fileSystemId: Value<String>? { self[written: "FileSystemId"] }
+    /// `FileSystemPath`.
+    public var fileSystemPath: Value<String>? { self[written: "FileSystemPath"] }
+  }
+
+  /// `EndpointInput`, a nested type.
+  public struct EndpointInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endpointName: `EndpointName`, text of at most 63 characters. Required.
+    ///   - localPath: `LocalPath`, text of at most 256 characters. Required.
+    ///   - excludeFeaturesAttribute: `ExcludeFeaturesAttribute`, text of at most 100 characters.
+    ///   - s3DataDistributionType: `S3DataDistributionType`, one of `FullyReplicated`, `ShardedByS3Key`.
+    ///   - s3InputMode: `S3InputMode`, one of `Pipe`, `File`.
+    public init(
+      endpointName: Value<String>,
+      localPath: Value<String>,
+      excludeFeaturesAttribute: Value<String>? = nil,
+      s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? = nil,
+      s3InputMode: Value<OneOf<S3InputMode>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EndpointName", endpointName)
+      bag.set("LocalPath", localPath)
+      bag.set("ExcludeFeaturesAttribute", excludeFeaturesAttribute)
+      bag.set("S3DataDistributionType", s3DataDistributionType)
+      bag.set("S3InputMode", s3InputMode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EndpointName`.
+    public var endpointName: Value<String>? { self[written: "EndpointName"] }
+    /// `ExcludeFeaturesAttribute`.
+    public var excludeFeaturesAttribute: Value<String>? { self[written: "ExcludeFeaturesAttribute"] }
+    /// `LocalPath`.
+    public var localPath: Value<String>? { self[written: "LocalPath"] }
+    /// `S3DataDistributionType`.
+    public var s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? { self[written: "S3DataDistributionType"] }
+    /// `S3InputMode`.
+    public var s3InputMode: Value<OneOf<S3InputMode>>? { self[written: "S3InputMode"] }
+  }
+
+  /// `FSxLustreFileSystemConfig`, a nested type.
+  public struct FSxLustreFileSystemConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fileSystemId: `FileSystemId`, text of 11 to 21 characters. Required.
+    ///   - fileSystemPath: `FileSystemPath`, text of 1 to 256 characters.
+    public init(
+      fileSystemId: Value<String>,
+      fileSystemPath: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FileSystemId", fileSystemId)
+      bag.set("FileSystemPath", fileSystemPath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FileSystemId`.
+    public var fileSystemId: Value<String>? { self[written: "FileSystemId"] }
+    /// `FileSystemPath`.
+    public var fileSystemPath: Value<String>? { self[written: "FileSystemPath"] }
+  }
+
+  /// `HiddenSageMakerImage`, a nested type.
+  public struct HiddenSageMakerImage: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - sageMakerImageName: `SageMakerImageName`, always `sagemaker_distribution`.
+    ///   - versionAliases: `VersionAliases`, a list (at most 20) of texts.
+    public init(
+      sageMakerImageName: Value<OneOf<SageMakerImageName>>? = nil,
+      versionAliases: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SageMakerImageName", sageMakerImageName)
+      bag.set("VersionAliases", versionAliases)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SageMakerImageName`.
+    public var sageMakerImageName: Value<OneOf<SageMakerImageName>>? { self[written: "SageMakerImageName"] }
+    /// `VersionAliases`.
+    public var versionAliases: Value<[String]>? { self[written: "VersionAliases"] }
+  }
+
+  /// `Json`, a nested type.
+  public struct Json: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - lineProperty: `Line`, a Boolean.
+    public init(
+      lineProperty: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Line", lineProperty)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Line`.
+    public var line: Value<Bool>? { self[written: "Line"] }
+  }
+
+  /// `ModelAccessConfig`, a nested type.
+  public struct ModelAccessConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - acceptEula: `AcceptEula`, a Boolean. Required.
+    public init(
+      acceptEula: Value<Bool>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AcceptEula", acceptEula)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AcceptEula`.
+    public var acceptEula: Value<Bool>? { self[written: "AcceptEula"] }
+  }
+
+  /// `MonitoringGroundTruthS3Input`, a nested type.
+  public struct MonitoringGroundTruthS3Input: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3Uri: `S3Uri`, text of at most 512 characters. Required.
+    public init(
+      s3Uri: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3Uri", s3Uri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3Uri`.
+    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
+  }
+
+  /// `MonitoringOutput`, a nested type.
+  public struct MonitoringOutput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3Output: `S3Output`, a nested `S3Output`. Required.
+    public init(
+      s3Output: S3Output
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3Output", s3Output)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3Output`.
+    public var s3Output: S3Output? { self[written: "S3Output"] }
+  }
+
+  /// `MonitoringOutputConfig`, a nested type.
+  public struct MonitoringOutputConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - monitoringOutputs: `MonitoringOutputs`, a list (exactly 1) of `MonitoringOutput`. Required.
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters.
+    public init(
+      monitoringOutputs: Value<[MonitoringOutput]>,
+      kmsKeyId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MonitoringOutputs", monitoringOutputs)
+      bag.set("KmsKeyId", kmsKeyId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+    /// `MonitoringOutputs`.
+    public var monitoringOutputs: Value<[MonitoringOutput]>? { self[written: "MonitoringOutputs"] }
+  }
+
+  /// `MonitoringResources`, a nested type.
+  public struct MonitoringResources: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - clusterConfig: `ClusterConfig`, a nested `ClusterConfig`. Required.
+    public init(
+      clusterConfig: ClusterConfig
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClusterConfig", clusterConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClusterConfig`.
+    public var clusterConfig: ClusterConfig? { self[written: "ClusterConfig"] }
+  }
+
+  /// `NetworkConfig`, a nested type.
+  public struct NetworkConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enableInterContainerTrafficEncryption: `EnableInterContainerTrafficEncryption`, a Boolean.
+    ///   - enableNetworkIsolation: `EnableNetworkIsolation`, a Boolean.
+    ///   - vpcConfig: `VpcConfig`, a nested `VpcConfig`.
+    public init(
+      enableInterContainerTrafficEncryption: Value<Bool>? = nil,
+      enableNetworkIsolation: Value<Bool>? = nil,
+      vpcConfig: VpcConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnableInterContainerTrafficEncryption", enableInterContainerTrafficEncryption)
+      bag.set("EnableNetworkIsolation", enableNetworkIsolation)
+      bag.set("VpcConfig", vpcConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnableInterContainerTrafficEncryption`.
+    public var enableInterContainerTrafficEncryption: Value<Bool>? { self[written: "EnableInterContainerTrafficEncryption"] }
+    /// `EnableNetworkIsolation`.
+    public var enableNetworkIsolation: Value<Bool>? { self[written: "EnableNetworkIsolation"] }
+    /// `VpcConfig`.
+    public var vpcConfig: VpcConfig? { self[written: "VpcConfig"] }
+  }
+
+  /// `S3FileSystemConfig`, a nested type.
+  public struct S3FileSystemConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - mountPath: `MountPath`, text of at most 1024 characters.
+    ///   - s3Uri: `S3Uri`, text of at most 1024 characters.
+    public init(
+      mountPath: Value<String>? = nil,
+      s3Uri: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MountPath", mountPath)
+      bag.set("S3Uri", s3Uri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MountPath`.
+    public var mountPath: Value<String>? { self[written: "MountPath"] }
+    /// `S3Uri`.
+    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
+  }
+
+  /// `S3Output`, a nested type.
+  public struct S3Output: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - localPath: `LocalPath`, text of at most 256 characters. Required.
+    ///   - s3Uri: `S3Uri`, text of at most 512 characters. Required.
+    ///   - s3UploadMode: `S3UploadMode`, one of `Continuous`, `EndOfJob`.
+    public init(
+      localPath: Value<String>,
+      s3Uri: Value<String>,
+      s3UploadMode: Value<OneOf<S3UploadMode>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LocalPath", localPath)
+      bag.set("S3Uri", s3Uri)
+      bag.set("S3UploadMode", s3UploadMode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LocalPath`.
+    public var localPath: Value<String>? { self[written: "LocalPath"] }
+    /// `S3UploadMode`.
+    public var s3UploadMode: Value<OneOf<S3UploadMode>>? { self[written: "S3UploadMode"] }
+    /// `S3Uri`.
+    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
+  }
+
+  /// `SharingSettings`, a nested type.
+  public struct SharingSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - notebookOutputOption: `NotebookOutputOption`, one of `Allowed`, `Disabled`.
+    ///   - s3KmsKeyId: `S3KmsKeyId`, text of at most 2048 characters.
+    ///   - s3OutputPath: `S3OutputPath`, text of at most 1024 characters.
+    public init(
+      notebookOutputOption: Value<OneOf<NotebookOutputOption>>? = nil,
+      s3KmsKeyId: Value<String>? = nil,
+      s3OutputPath: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("NotebookOutputOption", notebookOutputOption)
+      bag.set("S3KmsKeyId", s3KmsKeyId)
+      bag.set("S3OutputPath", s3OutputPath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `NotebookOutputOption`.
+    public var notebookOutputOption: Value<OneOf<NotebookOutputOption>>? { self[written: "NotebookOutputOption"] }
+    /// `S3KmsKeyId`.
+    public var s3KmsKeyId: Value<String>? { self[written: "S3KmsKeyId"] }
+    /// `S3OutputPath`.
+    public var s3OutputPath: Value<String>? { self[written: "S3OutputPath"] }
+  }
+
+  /// `StatisticsResource`, a nested type.
+  public struct StatisticsResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3Uri: `S3Uri`, text of at most 1024 characters.
+    public init(
+      s3Uri: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3Uri", s3Uri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3Uri`.
+    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
+  }
+
+  /// `StoppingCondition`, a nested type.
+  public struct StoppingCondition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maxRuntimeInSeconds: `MaxRuntimeInSeconds`, a whole number from 1 to 86400. Required.
+    public init(
+      maxRuntimeInSeconds: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaxRuntimeInSeconds", maxRuntimeInSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxRuntimeInSeconds`.
+    public var maxRuntimeInSeconds: Value<Int>? { self[written: "MaxRuntimeInSeconds"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `VpcConfig`, a nested type.
+  public struct VpcConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`, a list (1 to 5) of texts. Required.
+    ///   - subnets: `Subnets`, a list (1 to 16) of texts. Required.
+    public init(
+      securityGroupIds: Value<[String]>,
+      subnets: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("SecurityGroupIds", securityGroupIds)
+      bag.set("Subnets", subnets)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SecurityGroupIds`.
+    public var securityGroupIds: Value<[String]>? { self[written: "SecurityGroupIds"] }
+    /// `Subnets`.
+    public var subnets: Value<[String]>? { self[written: "Subnets"] }
+  }
+
+  /// Lists the values of `AccessStatus`.
+  public enum AccessStatus {}
+
+  /// Lists the values of `AppType`.
+  public enum AppType {}
+
+  /// Lists the values of `AutoMountHomeEFS`.
+  public enum AutoMountHomeEFS {}
+
+  /// Lists the values of `CompressionType`.
+  public enum CompressionType {}
+
   /// Lists the values of `InstanceType`.
   public enum InstanceType {}
 
   /// Lists the values of `MlTools`.
   public enum MlTools {}
+
+  /// Lists the values of `ModelApprovalStatus`.
+  public enum ModelApprovalStatus {}
+
+  /// Lists the values of `ModelCardStatus`.
+  public enum ModelCardStatus {}
+
+  /// Lists the values of `NotebookOutputOption`.
+  public enum NotebookOutputOption {}
+
+  /// Lists the values of `S3DataDistributionType`.
+  public enum S3DataDistributionType {}
+
+  /// Lists the values of `S3InputMode`.
+  public enum S3InputMode {}
+
+  /// Lists the values of `S3UploadMode`.
+  public enum S3UploadMode {}
+
+  /// Lists the values of `SageMakerImageName`.
+  public enum SageMakerImageName {}
+
+  /// Lists the values of `StudioWebPortal`.
+  public enum StudioWebPortal {}
+
+  /// Lists the values of `UserGroup`.
+  public enum UserGroup {}
+}
+
+extension Value where T == OneOf<SageMaker.AccessStatus> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<SageMaker.AppType> {
+  /// `Canvas`.
+  public static var canvas: Self { Self(term: .string("Canvas")) }
+  /// `CodeEditor`.
+  public static var codeEditor: Self { Self(term: .string("CodeEditor")) }
+  /// `DetailedProfiler`.
+  public static var detailedProfiler: Self { Self(term: .string("DetailedProfiler")) }
+  /// `JupyterLab`.
+  public static var jupyterLab: Self { Self(term: .string("JupyterLab")) }
+  /// `JupyterServer`.
+  public static var jupyterServer: Self { Self(term: .string("JupyterServer")) }
+  /// `RStudioServerPro`.
+  public static var rStudioServerPro: Self { Self(term: .string("RStudioServerPro")) }
+  /// `TensorBoard`.
+  public static var tensorBoard: Self { Self(term: .string("TensorBoard")) }
+}
+
+extension Value where T == OneOf<SageMaker.AutoMountHomeEFS> {
+  /// `DefaultAsDomain`.
+  public static var defaultAsDomain: Self { Self(term: .string("DefaultAsDomain")) }
+  /// `Disabled`.
+  public static var disabled: Self { Self(term: .string("Disabled")) }
+  /// `Enabled`.
+  public static var enabled: Self { Self(term: .string("Enabled")) }
+}
+
+extension Value where T == OneOf<SageMaker.CompressionType> {
+  /// `Gzip`.
+  public static var gzip: Self { Self(term: .string("Gzip")) }
+  /// `None`.
+  public static var noneValue: Self { Self(term: .string("None")) }
 }
 
 extension Value where T == OneOf<SageMaker.InstanceType> {
@@ -310,4 +1173,2848 @@ extension Value where T == OneOf<SageMaker.MlTools> {
   public static var projects: Self { Self(term: .string("Projects")) }
   /// `Training`.
   public static var training: Self { Self(term: .string("Training")) }
+}
+
+extension Value where T == OneOf<SageMaker.ModelApprovalStatus> {
+  /// `Approved`.
+  public static var approved: Self { Self(term: .string("Approved")) }
+  /// `PendingManualApproval`.
+  public static var pendingManualApproval: Self { Self(term: .string("PendingManualApproval")) }
+  /// `Rejected`.
+  public static var rejected: Self { Self(term: .string("Rejected")) }
+}
+
+extension Value where T == OneOf<SageMaker.ModelCardStatus> {
+  /// `Approved`.
+  public static var approved: Self { Self(term: .string("Approved")) }
+  /// `Archived`.
+  public static var archived: Self { Self(term: .string("Archived")) }
+  /// `Draft`.
+  public static var draft: Self { Self(term: .string("Draft")) }
+  /// `PendingReview`.
+  public static var pendingReview: Self { Self(term: .string("PendingReview")) }
+}
+
+extension Value where T == OneOf<SageMaker.NotebookOutputOption> {
+  /// `Allowed`.
+  public static var allowed: Self { Self(term: .string("Allowed")) }
+  /// `Disabled`.
+  public static var disabled: Self { Self(term: .string("Disabled")) }
+}
+
+extension Value where T == OneOf<SageMaker.S3DataDistributionType> {
+  /// `FullyReplicated`.
+  public static var fullyReplicated: Self { Self(term: .string("FullyReplicated")) }
+  /// `ShardedByS3Key`.
+  public static var shardedByS3Key: Self { Self(term: .string("ShardedByS3Key")) }
+}
+
+extension Value where T == OneOf<SageMaker.S3InputMode> {
+  /// `File`.
+  public static var file: Self { Self(term: .string("File")) }
+  /// `Pipe`.
+  public static var pipe: Self { Self(term: .string("Pipe")) }
+}
+
+extension Value where T == OneOf<SageMaker.S3UploadMode> {
+  /// `Continuous`.
+  public static var continuous: Self { Self(term: .string("Continuous")) }
+  /// `EndOfJob`.
+  public static var endOfJob: Self { Self(term: .string("EndOfJob")) }
+}
+
+extension Value where T == OneOf<SageMaker.SageMakerImageName> {
+  /// `sagemaker_distribution`.
+  public static var sagemakerDistribution: Self { Self(term: .string("sagemaker_distribution")) }
+}
+
+extension Value where T == OneOf<SageMaker.StudioWebPortal> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<SageMaker.UserGroup> {
+  /// `R_STUDIO_ADMIN`.
+  public static var rStudioAdmin: Self { Self(term: .string("R_STUDIO_ADMIN")) }
+  /// `R_STUDIO_USER`.
+  public static var rStudioUser: Self { Self(term: .string("R_STUDIO_USER")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::App`.
+  ///
+  /// It takes tags in `Tags`.
+  public struct App: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::App")
+
+    /// Declares an `AWS::SageMaker::App`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - appName: `AppName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - appType: `AppType`, one of `JupyterServer`, `KernelGateway`, `RStudioServerPro`, `RSessionGateway`, `Canvas`. Required. A change replaces the resource.
+    ///   - domainId: `DomainId`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - userProfileName: `UserProfileName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - recoveryMode: `RecoveryMode`, a Boolean.
+    ///   - resourceSpec: `ResourceSpec`, a nested `ResourceSpec`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ logicalID: String,
+      appName: Value<String>,
+      appType: Value<OneOf<AppType>>,
+      domainId: Value<String>,
+      userProfileName: Value<String>,
+      recoveryMode: Value<Bool>? = nil,
+      resourceSpec: ResourceSpec? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AppName", appName)
+      bag.set("AppType", appType)
+      bag.set("DomainId", domainId)
+      bag.set("UserProfileName", userProfileName)
+      bag.set("RecoveryMode", recoveryMode)
+      bag.set("ResourceSpec", resourceSpec)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AppName`.
+      public var appName: Key<String> { Key("AppName") }
+      /// `AppType`.
+      public var appType: Key<OneOf<AppType>> { Key("AppType") }
+      /// `DomainId`.
+      public var domainId: Key<String> { Key("DomainId") }
+      /// `RecoveryMode`.
+      public var recoveryMode: Key<Bool> { Key("RecoveryMode") }
+      /// `ResourceSpec`.
+      public var resourceSpec: Key<ResourceSpec> { Key("ResourceSpec") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `UserProfileName`.
+      public var userProfileName: Key<String> { Key("UserProfileName") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AppArn`.
+      public var appArn: Attribute<String> { Attribute("AppArn") }
+      /// `BuiltInLifecycleConfigArn`.
+      public var builtInLifecycleConfigArn: Attribute<String> { Attribute("BuiltInLifecycleConfigArn") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension SageMaker.App {
+  /// `ResourceSpec`, a nested type.
+  public struct ResourceSpec: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - instanceType: `InstanceType`, one of `system`, `ml.t3.micro`, `ml.t3.small`, `ml.t3.medium`, `ml.t3.large`, `ml.t3.xlarge`, `ml.t3.2xlarge`, `ml.m5.large` and 155 more.
+    ///   - lifecycleConfigArn: `LifecycleConfigArn`, text of at most 256 characters.
+    ///   - sageMakerImageArn: `SageMakerImageArn`, text of 1 to 256 characters.
+    ///   - sageMakerImageVersionArn: `SageMakerImageVersionArn`, text of 1 to 256 characters.
+    public init(
+      instanceType: Value<OneOf<InstanceType>>? = nil,
+      lifecycleConfigArn: Value<String>? = nil,
+      sageMakerImageArn: Value<String>? = nil,
+      sageMakerImageVersionArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceType", instanceType)
+      bag.set("LifecycleConfigArn", lifecycleConfigArn)
+      bag.set("SageMakerImageArn", sageMakerImageArn)
+      bag.set("SageMakerImageVersionArn", sageMakerImageVersionArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InstanceType`.
+    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
+    /// `LifecycleConfigArn`.
+    public var lifecycleConfigArn: Value<String>? { self[written: "LifecycleConfigArn"] }
+    /// `SageMakerImageArn`.
+    public var sageMakerImageArn: Value<String>? { self[written: "SageMakerImageArn"] }
+    /// `SageMakerImageVersionArn`.
+    public var sageMakerImageVersionArn: Value<String>? { self[written: "SageMakerImageVersionArn"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of 1 to 128 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `AppType`.
+  public enum AppType {}
+
+  /// Lists the values of `InstanceType`.
+  public enum InstanceType {}
+}
+
+extension Value where T == OneOf<SageMaker.App.AppType> {
+  /// `Canvas`.
+  public static var canvas: Self { Self(term: .string("Canvas")) }
+  /// `JupyterServer`.
+  public static var jupyterServer: Self { Self(term: .string("JupyterServer")) }
+  /// `KernelGateway`.
+  public static var kernelGateway: Self { Self(term: .string("KernelGateway")) }
+  /// `RSessionGateway`.
+  public static var rSessionGateway: Self { Self(term: .string("RSessionGateway")) }
+  /// `RStudioServerPro`.
+  public static var rStudioServerPro: Self { Self(term: .string("RStudioServerPro")) }
+}
+
+extension Value where T == OneOf<SageMaker.App.InstanceType> {
+  /// `ml.c5.12xlarge`.
+  public static var ml_c5_12xlarge: Self { Self(term: .string("ml.c5.12xlarge")) }
+  /// `ml.c5.18xlarge`.
+  public static var ml_c5_18xlarge: Self { Self(term: .string("ml.c5.18xlarge")) }
+  /// `ml.c5.24xlarge`.
+  public static var ml_c5_24xlarge: Self { Self(term: .string("ml.c5.24xlarge")) }
+  /// `ml.c5.2xlarge`.
+  public static var ml_c5_2xlarge: Self { Self(term: .string("ml.c5.2xlarge")) }
+  /// `ml.c5.4xlarge`.
+  public static var ml_c5_4xlarge: Self { Self(term: .string("ml.c5.4xlarge")) }
+  /// `ml.c5.9xlarge`.
+  public static var ml_c5_9xlarge: Self { Self(term: .string("ml.c5.9xlarge")) }
+  /// `ml.c5.large`.
+  public static var ml_c5_large: Self { Self(term: .string("ml.c5.large")) }
+  /// `ml.c5.xlarge`.
+  public static var ml_c5_xlarge: Self { Self(term: .string("ml.c5.xlarge")) }
+  /// `ml.c6i.12xlarge`.
+  public static var ml_c6i_12xlarge: Self { Self(term: .string("ml.c6i.12xlarge")) }
+  /// `ml.c6i.16xlarge`.
+  public static var ml_c6i_16xlarge: Self { Self(term: .string("ml.c6i.16xlarge")) }
+  /// `ml.c6i.24xlarge`.
+  public static var ml_c6i_24xlarge: Self { Self(term: .string("ml.c6i.24xlarge")) }
+  /// `ml.c6i.2xlarge`.
+  public static var ml_c6i_2xlarge: Self { Self(term: .string("ml.c6i.2xlarge")) }
+  /// `ml.c6i.32xlarge`.
+  public static var ml_c6i_32xlarge: Self { Self(term: .string("ml.c6i.32xlarge")) }
+  /// `ml.c6i.4xlarge`.
+  public static var ml_c6i_4xlarge: Self { Self(term: .string("ml.c6i.4xlarge")) }
+  /// `ml.c6i.8xlarge`.
+  public static var ml_c6i_8xlarge: Self { Self(term: .string("ml.c6i.8xlarge")) }
+  /// `ml.c6i.large`.
+  public static var ml_c6i_large: Self { Self(term: .string("ml.c6i.large")) }
+  /// `ml.c6i.xlarge`.
+  public static var ml_c6i_xlarge: Self { Self(term: .string("ml.c6i.xlarge")) }
+  /// `ml.c6id.12xlarge`.
+  public static var ml_c6id_12xlarge: Self { Self(term: .string("ml.c6id.12xlarge")) }
+  /// `ml.c6id.16xlarge`.
+  public static var ml_c6id_16xlarge: Self { Self(term: .string("ml.c6id.16xlarge")) }
+  /// `ml.c6id.24xlarge`.
+  public static var ml_c6id_24xlarge: Self { Self(term: .string("ml.c6id.24xlarge")) }
+  /// `ml.c6id.2xlarge`.
+  public static var ml_c6id_2xlarge: Self { Self(term: .string("ml.c6id.2xlarge")) }
+  /// `ml.c6id.32xlarge`.
+  public static var ml_c6id_32xlarge: Self { Self(term: .string("ml.c6id.32xlarge")) }
+  /// `ml.c6id.4xlarge`.
+  public static var ml_c6id_4xlarge: Self { Self(term: .string("ml.c6id.4xlarge")) }
+  /// `ml.c6id.8xlarge`.
+  public static var ml_c6id_8xlarge: Self { Self(term: .string("ml.c6id.8xlarge")) }
+  /// `ml.c6id.large`.
+  public static var ml_c6id_large: Self { Self(term: .string("ml.c6id.large")) }
+  /// `ml.c6id.xlarge`.
+  public static var ml_c6id_xlarge: Self { Self(term: .string("ml.c6id.xlarge")) }
+  /// `ml.c7i.12xlarge`.
+  public static var ml_c7i_12xlarge: Self { Self(term: .string("ml.c7i.12xlarge")) }
+  /// `ml.c7i.16xlarge`.
+  public static var ml_c7i_16xlarge: Self { Self(term: .string("ml.c7i.16xlarge")) }
+  /// `ml.c7i.24xlarge`.
+  public static var ml_c7i_24xlarge: Self { Self(term: .string("ml.c7i.24xlarge")) }
+  /// `ml.c7i.2xlarge`.
+  public static var ml_c7i_2xlarge: Self { Self(term: .string("ml.c7i.2xlarge")) }
+  /// `ml.c7i.48xlarge`.
+  public static var ml_c7i_48xlarge: Self { Self(term: .string("ml.c7i.48xlarge")) }
+  /// `ml.c7i.4xlarge`.
+  public static var ml_c7i_4xlarge: Self { Self(term: .string("ml.c7i.4xlarge")) }
+  /// `ml.c7i.8xlarge`.
+  public static var ml_c7i_8xlarge: Self { Self(term: .string("ml.c7i.8xlarge")) }
+  /// `ml.c7i.large`.
+  public static var ml_c7i_large: Self { Self(term: .string("ml.c7i.large")) }
+  /// `ml.c7i.xlarge`.
+  public static var ml_c7i_xlarge: Self { Self(term: .string("ml.c7i.xlarge")) }
+  /// `ml.g4dn.12xlarge`.
+  public static var ml_g4dn_12xlarge: Self { Self(term: .string("ml.g4dn.12xlarge")) }
+  /// `ml.g4dn.16xlarge`.
+  public static var ml_g4dn_16xlarge: Self { Self(term: .string("ml.g4dn.16xlarge")) }
+  /// `ml.g4dn.2xlarge`.
+  public static var ml_g4dn_2xlarge: Self { Self(term: .string("ml.g4dn.2xlarge")) }
+  /// `ml.g4dn.4xlarge`.
+  public static var ml_g4dn_4xlarge: Self { Self(term: .string("ml.g4dn.4xlarge")) }
+  /// `ml.g4dn.8xlarge`.
+  public static var ml_g4dn_8xlarge: Self { Self(term: .string("ml.g4dn.8xlarge")) }
+  /// `ml.g4dn.xlarge`.
+  public static var ml_g4dn_xlarge: Self { Self(term: .string("ml.g4dn.xlarge")) }
+  /// `ml.g5.12xlarge`.
+  public static var ml_g5_12xlarge: Self { Self(term: .string("ml.g5.12xlarge")) }
+  /// `ml.g5.16xlarge`.
+  public static var ml_g5_16xlarge: Self { Self(term: .string("ml.g5.16xlarge")) }
+  /// `ml.g5.24xlarge`.
+  public static var ml_g5_24xlarge: Self { Self(term: .string("ml.g5.24xlarge")) }
+  /// `ml.g5.2xlarge`.
+  public static var ml_g5_2xlarge: Self { Self(term: .string("ml.g5.2xlarge")) }
+  /// `ml.g5.48xlarge`.
+  public static var ml_g5_48xlarge: Self { Self(term: .string("ml.g5.48xlarge")) }
+  /// `ml.g5.4xlarge`.
+  public static var ml_g5_4xlarge: Self { Self(term: .string("ml.g5.4xlarge")) }
+  /// `ml.g5.8xlarge`.
+  public static var ml_g5_8xlarge: Self { Self(term: .string("ml.g5.8xlarge")) }
+  /// `ml.g5.xlarge`.
+  public static var ml_g5_xlarge: Self { Self(term: .string("ml.g5.xlarge")) }
+  /// `ml.g6.12xlarge`.
+  public static var ml_g6_12xlarge: Self { Self(term: .string("ml.g6.12xlarge")) }
+  /// `ml.g6.16xlarge`.
+  public static var ml_g6_16xlarge: Self { Self(term: .string("ml.g6.16xlarge")) }
+  /// `ml.g6.24xlarge`.
+  public static var ml_g6_24xlarge: Self { Self(term: .string("ml.g6.24xlarge")) }
+  /// `ml.g6.2xlarge`.
+  public static var ml_g6_2xlarge: Self { Self(term: .string("ml.g6.2xlarge")) }
+  /// `ml.g6.48xlarge`.
+  public static var ml_g6_48xlarge: Self { Self(term: .string("ml.g6.48xlarge")) }
+  /// `ml.g6.4xlarge`.
+  public static var ml_g6_4xlarge: Self { Self(term: .string("ml.g6.4xlarge")) }
+  /// `ml.g6.8xlarge`.
+  public static var ml_g6_8xlarge: Self { Self(term: .string("ml.g6.8xlarge")) }
+  /// `ml.g6.xlarge`.
+  public static var ml_g6_xlarge: Self { Self(term: .string("ml.g6.xlarge")) }
+  /// `ml.g6e.12xlarge`.
+  public static var ml_g6e_12xlarge: Self { Self(term: .string("ml.g6e.12xlarge")) }
+  /// `ml.g6e.16xlarge`.
+  public static var ml_g6e_16xlarge: Self { Self(term: .string("ml.g6e.16xlarge")) }
+  /// `ml.g6e.24xlarge`.
+  public static var ml_g6e_24xlarge: Self { Self(term: .string("ml.g6e.24xlarge")) }
+  /// `ml.g6e.2xlarge`.
+  public static var ml_g6e_2xlarge: Self { Self(term: .string("ml.g6e.2xlarge")) }
+  /// `ml.g6e.48xlarge`.
+  public static var ml_g6e_48xlarge: Self { Self(term: .string("ml.g6e.48xlarge")) }
+  /// `ml.g6e.4xlarge`.
+  public static var ml_g6e_4xlarge: Self { Self(term: .string("ml.g6e.4xlarge")) }
+  /// `ml.g6e.8xlarge`.
+  public static var ml_g6e_8xlarge: Self { Self(term: .string("ml.g6e.8xlarge")) }
+  /// `ml.g6e.xlarge`.
+  public static var ml_g6e_xlarge: Self { Self(term: .string("ml.g6e.xlarge")) }
+  /// `ml.geospatial.interactive`.
+  public static var ml_geospatial_interactive: Self { Self(term: .string("ml.geospatial.interactive")) }
+  /// `ml.m5.12xlarge`.
+  public static var ml_m5_12xlarge: Self { Self(term: .string("ml.m5.12xlarge")) }
+  /// `ml.m5.16xlarge`.
+  public static var ml_m5_16xlarge: Self { Self(term: .string("ml.m5.16xlarge")) }
+  /// `ml.m5.24xlarge`.
+  public static var ml_m5_24xlarge: Self { Self(term: .string("ml.m5.24xlarge")) }
+  /// `ml.m5.2xlarge`.
+  public static var ml_m5_2xlarge: Self { Self(term: .string("ml.m5.2xlarge")) }
+  /// `ml.m5.4xlarge`.
+  public static var ml_m5_4xlarge: Self { Self(term: .string("ml.m5.4xlarge")) }
+  /// `ml.m5.8xlarge`.
+  public static var ml_m5_8xlarge: Self { Self(term: .string("ml.m5.8xlarge")) }
+  /// `ml.m5.large`.
+  public static var ml_m5_large: Self { Self(term: .string("ml.m5.large")) }
+  /// `ml.m5.xlarge`.
+  public static var ml_m5_xlarge: Self { Self(term: .string("ml.m5.xlarge")) }
+  /// `ml.m5d.12xlarge`.
+  public static var ml_m5d_12xlarge: Self { Self(term: .string("ml.m5d.12xlarge")) }
+  /// `ml.m5d.16xlarge`.
+  public static var ml_m5d_16xlarge: Self { Self(term: .string("ml.m5d.16xlarge")) }
+  /// `ml.m5d.24xlarge`.
+  public static var ml_m5d_24xlarge: Self { Self(term: .string("ml.m5d.24xlarge")) }
+  /// `ml.m5d.2xlarge`.
+  public static var ml_m5d_2xlarge: Self { Self(term: .string("ml.m5d.2xlarge")) }
+  /// `ml.m5d.4xlarge`.
+  public static var ml_m5d_4xlarge: Self { Self(term: .string("ml.m5d.4xlarge")) }
+  /// `ml.m5d.8xlarge`.
+  public static var ml_m5d_8xlarge: Self { Self(term: .string("ml.m5d.8xlarge")) }
+  /// `ml.m5d.large`.
+  public static var ml_m5d_large: Self { Self(term: .string("ml.m5d.large")) }
+  /// `ml.m5d.xlarge`.
+  public static var ml_m5d_xlarge: Self { Self(term: .string("ml.m5d.xlarge")) }
+  /// `ml.m6i.12xlarge`.
+  public static var ml_m6i_12xlarge: Self { Self(term: .string("ml.m6i.12xlarge")) }
+  /// `ml.m6i.16xlarge`.
+  public static var ml_m6i_16xlarge: Self { Self(term: .string("ml.m6i.16xlarge")) }
+  /// `ml.m6i.24xlarge`.
+  public static var ml_m6i_24xlarge: Self { Self(term: .string("ml.m6i.24xlarge")) }
+  /// `ml.m6i.2xlarge`.
+  public static var ml_m6i_2xlarge: Self { Self(term: .string("ml.m6i.2xlarge")) }
+  /// `ml.m6i.32xlarge`.
+  public static var ml_m6i_32xlarge: Self { Self(term: .string("ml.m6i.32xlarge")) }
+  /// `ml.m6i.4xlarge`.
+  public static var ml_m6i_4xlarge: Self { Self(term: .string("ml.m6i.4xlarge")) }
+  /// `ml.m6i.8xlarge`.
+  public static var ml_m6i_8xlarge: Self { Self(term: .string("ml.m6i.8xlarge")) }
+  /// `ml.m6i.large`.
+  public static var ml_m6i_large: Self { Self(term: .string("ml.m6i.large")) }
+  /// `ml.m6i.xlarge`.
+  public static var ml_m6i_xlarge: Self { Self(term: .string("ml.m6i.xlarge")) }
+  /// `ml.m6id.12xlarge`.
+  public static var ml_m6id_12xlarge: Self { Self(term: .string("ml.m6id.12xlarge")) }
+  /// `ml.m6id.16xlarge`.
+  public static var ml_m6id_16xlarge: Self { Self(term: .string("ml.m6id.16xlarge")) }
+  /// `ml.m6id.24xlarge`.
+  public static var ml_m6id_24xlarge: Self { Self(term: .string("ml.m6id.24xlarge")) }
+  /// `ml.m6id.2xlarge`.
+  public static var ml_m6id_2xlarge: Self { Self(term: .string("ml.m6id.2xlarge")) }
+  /// `ml.m6id.32xlarge`.
+  public static var ml_m6id_32xlarge: Self { Self(term: .string("ml.m6id.32xlarge")) }
+  /// `ml.m6id.4xlarge`.
+  public static var ml_m6id_4xlarge: Self { Self(term: .string("ml.m6id.4xlarge")) }
+  /// `ml.m6id.8xlarge`.
+  public static var ml_m6id_8xlarge: Self { Self(term: .string("ml.m6id.8xlarge")) }
+  /// `ml.m6id.large`.
+  public static var ml_m6id_large: Self { Self(term: .string("ml.m6id.large")) }
+  /// `ml.m6id.xlarge`.
+  public static var ml_m6id_xlarge: Self { Self(term: .string("ml.m6id.xlarge")) }
+  /// `ml.m7i.12xlarge`.
+  public static var ml_m7i_12xlarge: Self { Self(term: .string("ml.m7i.12xlarge")) }
+  /// `ml.m7i.16xlarge`.
+  public static var ml_m7i_16xlarge: Self { Self(term: .string("ml.m7i.16xlarge")) }
+  /// `ml.m7i.24xlarge`.
+  public static var ml_m7i_24xlarge: Self { Self(term: .string("ml.m7i.24xlarge")) }
+  /// `ml.m7i.2xlarge`.
+  public static var ml_m7i_2xlarge: Self { Self(term: .string("ml.m7i.2xlarge")) }
+  /// `ml.m7i.48xlarge`.
+  public static var ml_m7i_48xlarge: Self { Self(term: .string("ml.m7i.48xlarge")) }
+  /// `ml.m7i.4xlarge`.
+  public static var ml_m7i_4xlarge: Self { Self(term: .string("ml.m7i.4xlarge")) }
+  /// `ml.m7i.8xlarge`.
+  public static var ml_m7i_8xlarge: Self { Self(term: .string("ml.m7i.8xlarge")) }
+  /// `ml.m7i.large`.
+  public static var ml_m7i_large: Self { Self(term: .string("ml.m7i.large")) }
+  /// `ml.m7i.xlarge`.
+  public static var ml_m7i_xlarge: Self { Self(term: .string("ml.m7i.xlarge")) }
+  /// `ml.p3.16xlarge`.
+  public static var ml_p3_16xlarge: Self { Self(term: .string("ml.p3.16xlarge")) }
+  /// `ml.p3.2xlarge`.
+  public static var ml_p3_2xlarge: Self { Self(term: .string("ml.p3.2xlarge")) }
+  /// `ml.p3.8xlarge`.
+  public static var ml_p3_8xlarge: Self { Self(term: .string("ml.p3.8xlarge")) }
+  /// `ml.p3dn.24xlarge`.
+  public static var ml_p3dn_24xlarge: Self { Self(term: .string("ml.p3dn.24xlarge")) }
+  /// `ml.p4d.24xlarge`.
+  public static var ml_p4d_24xlarge: Self { Self(term: .string("ml.p4d.24xlarge")) }
+  /// `ml.p4de.24xlarge`.
+  public static var ml_p4de_24xlarge: Self { Self(term: .string("ml.p4de.24xlarge")) }
+  /// `ml.p5.48xlarge`.
+  public static var ml_p5_48xlarge: Self { Self(term: .string("ml.p5.48xlarge")) }
+  /// `ml.p5e.48xlarge`.
+  public static var ml_p5e_48xlarge: Self { Self(term: .string("ml.p5e.48xlarge")) }
+  /// `ml.p5en.48xlarge`.
+  public static var ml_p5en_48xlarge: Self { Self(term: .string("ml.p5en.48xlarge")) }
+  /// `ml.r5.12xlarge`.
+  public static var ml_r5_12xlarge: Self { Self(term: .string("ml.r5.12xlarge")) }
+  /// `ml.r5.16xlarge`.
+  public static var ml_r5_16xlarge: Self { Self(term: .string("ml.r5.16xlarge")) }
+  /// `ml.r5.24xlarge`.
+  public static var ml_r5_24xlarge: Self { Self(term: .string("ml.r5.24xlarge")) }
+  /// `ml.r5.2xlarge`.
+  public static var ml_r5_2xlarge: Self { Self(term: .string("ml.r5.2xlarge")) }
+  /// `ml.r5.4xlarge`.
+  public static var ml_r5_4xlarge: Self { Self(term: .string("ml.r5.4xlarge")) }
+  /// `ml.r5.8xlarge`.
+  public static var ml_r5_8xlarge: Self { Self(term: .string("ml.r5.8xlarge")) }
+  /// `ml.r5.large`.
+  public static var ml_r5_large: Self { Self(term: .string("ml.r5.large")) }
+  /// `ml.r5.xlarge`.
+  public static var ml_r5_xlarge: Self { Self(term: .string("ml.r5.xlarge")) }
+  /// `ml.r6i.12xlarge`.
+  public static var ml_r6i_12xlarge: Self { Self(term: .string("ml.r6i.12xlarge")) }
+  /// `ml.r6i.16xlarge`.
+  public static var ml_r6i_16xlarge: Self { Self(term: .string("ml.r6i.16xlarge")) }
+  /// `ml.r6i.24xlarge`.
+  public static var ml_r6i_24xlarge: Self { Self(term: .string("ml.r6i.24xlarge")) }
+  /// `ml.r6i.2xlarge`.
+  public static var ml_r6i_2xlarge: Self { Self(term: .string("ml.r6i.2xlarge")) }
+  /// `ml.r6i.32xlarge`.
+  public static var ml_r6i_32xlarge: Self { Self(term: .string("ml.r6i.32xlarge")) }
+  /// `ml.r6i.4xlarge`.
+  public static var ml_r6i_4xlarge: Self { Self(term: .string("ml.r6i.4xlarge")) }
+  /// `ml.r6i.8xlarge`.
+  public static var ml_r6i_8xlarge: Self { Self(term: .string("ml.r6i.8xlarge")) }
+  /// `ml.r6i.large`.
+  public static var ml_r6i_large: Self { Self(term: .string("ml.r6i.large")) }
+  /// `ml.r6i.xlarge`.
+  public static var ml_r6i_xlarge: Self { Self(term: .string("ml.r6i.xlarge")) }
+  /// `ml.r6id.12xlarge`.
+  public static var ml_r6id_12xlarge: Self { Self(term: .string("ml.r6id.12xlarge")) }
+  /// `ml.r6id.16xlarge`.
+  public static var ml_r6id_16xlarge: Self { Self(term: .string("ml.r6id.16xlarge")) }
+  /// `ml.r6id.24xlarge`.
+  public static var ml_r6id_24xlarge: Self { Self(term: .string("ml.r6id.24xlarge")) }
+  /// `ml.r6id.2xlarge`.
+  public static var ml_r6id_2xlarge: Self { Self(term: .string("ml.r6id.2xlarge")) }
+  /// `ml.r6id.32xlarge`.
+  public static var ml_r6id_32xlarge: Self { Self(term: .string("ml.r6id.32xlarge")) }
+  /// `ml.r6id.4xlarge`.
+  public static var ml_r6id_4xlarge: Self { Self(term: .string("ml.r6id.4xlarge")) }
+  /// `ml.r6id.8xlarge`.
+  public static var ml_r6id_8xlarge: Self { Self(term: .string("ml.r6id.8xlarge")) }
+  /// `ml.r6id.large`.
+  public static var ml_r6id_large: Self { Self(term: .string("ml.r6id.large")) }
+  /// `ml.r6id.xlarge`.
+  public static var ml_r6id_xlarge: Self { Self(term: .string("ml.r6id.xlarge")) }
+  /// `ml.r7i.12xlarge`.
+  public static var ml_r7i_12xlarge: Self { Self(term: .string("ml.r7i.12xlarge")) }
+  /// `ml.r7i.16xlarge`.
+  public static var ml_r7i_16xlarge: Self { Self(term: .string("ml.r7i.16xlarge")) }
+  /// `ml.r7i.24xlarge`.
+  public static var ml_r7i_24xlarge: Self { Self(term: .string("ml.r7i.24xlarge")) }
+  /// `ml.r7i.2xlarge`.
+  public static var ml_r7i_2xlarge: Self { Self(term: .string("ml.r7i.2xlarge")) }
+  /// `ml.r7i.48xlarge`.
+  public static var ml_r7i_48xlarge: Self { Self(term: .string("ml.r7i.48xlarge")) }
+  /// `ml.r7i.4xlarge`.
+  public static var ml_r7i_4xlarge: Self { Self(term: .string("ml.r7i.4xlarge")) }
+  /// `ml.r7i.8xlarge`.
+  public static var ml_r7i_8xlarge: Self { Self(term: .string("ml.r7i.8xlarge")) }
+  /// `ml.r7i.large`.
+  public static var ml_r7i_large: Self { Self(term: .string("ml.r7i.large")) }
+  /// `ml.r7i.xlarge`.
+  public static var ml_r7i_xlarge: Self { Self(term: .string("ml.r7i.xlarge")) }
+  /// `ml.t3.2xlarge`.
+  public static var ml_t3_2xlarge: Self { Self(term: .string("ml.t3.2xlarge")) }
+  /// `ml.t3.large`.
+  public static var ml_t3_large: Self { Self(term: .string("ml.t3.large")) }
+  /// `ml.t3.medium`.
+  public static var ml_t3_medium: Self { Self(term: .string("ml.t3.medium")) }
+  /// `ml.t3.micro`.
+  public static var ml_t3_micro: Self { Self(term: .string("ml.t3.micro")) }
+  /// `ml.t3.small`.
+  public static var ml_t3_small: Self { Self(term: .string("ml.t3.small")) }
+  /// `ml.t3.xlarge`.
+  public static var ml_t3_xlarge: Self { Self(term: .string("ml.t3.xlarge")) }
+  /// `ml.trn1.2xlarge`.
+  public static var ml_trn1_2xlarge: Self { Self(term: .string("ml.trn1.2xlarge")) }
+  /// `ml.trn1.32xlarge`.
+  public static var ml_trn1_32xlarge: Self { Self(term: .string("ml.trn1.32xlarge")) }
+  /// `ml.trn1n.32xlarge`.
+  public static var ml_trn1n_32xlarge: Self { Self(term: .string("ml.trn1n.32xlarge")) }
+  /// `system`.
+  public static var system: Self { Self(term: .string("system")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::AppImageConfig`.
+  ///
+  /// `Ref` returns `AppImageConfigName`. It takes tags in `Tags`.
+  public struct AppImageConfig: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::AppImageConfig")
+
+    /// Declares an `AWS::SageMaker::AppImageConfig`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - appImageConfigName: `AppImageConfigName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - codeEditorAppImageConfig: `CodeEditorAppImageConfig`, a nested `CodeEditorAppImageConfig`.
+    ///   - jupyterLabAppImageConfig: `JupyterLabAppImageConfig`, a nested `JupyterLabAppImageConfig`.
+    ///   - kernelGatewayImageConfig: `KernelGatewayImageConfig`, a nested `KernelGatewayImageConfig`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ logicalID: String,
+      appImageConfigName: Value<String>,
+      codeEditorAppImageConfig: CodeEditorAppImageConfig? = nil,
+      jupyterLabAppImageConfig: JupyterLabAppImageConfig? = nil,
+      kernelGatewayImageConfig: KernelGatewayImageConfig? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AppImageConfigName", appImageConfigName)
+      bag.set("CodeEditorAppImageConfig", codeEditorAppImageConfig)
+      bag.set("JupyterLabAppImageConfig", jupyterLabAppImageConfig)
+      bag.set("KernelGatewayImageConfig", kernelGatewayImageConfig)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AppImageConfigName`.
+      public var appImageConfigName: Key<String> { Key("AppImageConfigName") }
+      /// `CodeEditorAppImageConfig`.
+      public var codeEditorAppImageConfig: Key<CodeEditorAppImageConfig> { Key("CodeEditorAppImageConfig") }
+      /// `JupyterLabAppImageConfig`.
+      public var jupyterLabAppImageConfig: Key<JupyterLabAppImageConfig> { Key("JupyterLabAppImageConfig") }
+      /// `KernelGatewayImageConfig`.
+      public var kernelGatewayImageConfig: Key<KernelGatewayImageConfig> { Key("KernelGatewayImageConfig") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AppImageConfigArn`.
+      public var appImageConfigArn: Attribute<String> { Attribute("AppImageConfigArn") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public struct References: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AppImageConfigName`.
+      public var appImageConfigName: Attribute<String> { Attribute("AppImageConfigName") }
+    }
+  }
+}
+
+extension SageMaker.AppImageConfig {
+  /// `CodeEditorAppImageConfig`, a nested type.
+  public struct CodeEditorAppImageConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - containerConfig: `ContainerConfig`, a nested `ContainerConfig`.
+    public init(
+      containerConfig: ContainerConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContainerConfig", containerConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContainerConfig`.
+    public var containerConfig: ContainerConfig? { self[written: "ContainerConfig"] }
+  }
+
+  /// `ContainerConfig`, a nested type.
+  public struct ContainerConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - containerArguments: `ContainerArguments`, a list (at most 50) of texts.
+    ///   - containerEntrypoint: `ContainerEntrypoint`, a list (at most 1) of texts.
+    ///   - containerEnvironmentVariables: `ContainerEnvironmentVariables`, a list (at most 25) of `CustomImageContainerEnvironmentVariable`.
+    public init(
+      containerArguments: Value<[String]>? = nil,
+      containerEntrypoint: Value<[String]>? = nil,
+      containerEnvironmentVariables: Value<[CustomImageContainerEnvironmentVariable]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContainerArguments", containerArguments)
+      bag.set("ContainerEntrypoint", containerEntrypoint)
+      bag.set("ContainerEnvironmentVariables", containerEnvironmentVariables)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContainerArguments`.
+    public var containerArguments: Value<[String]>? { self[written: "ContainerArguments"] }
+    /// `ContainerEntrypoint`.
+    public var containerEntrypoint: Value<[String]>? { self[written: "ContainerEntrypoint"] }
+    /// `ContainerEnvironmentVariables`.
+    public var containerEnvironmentVariables: Value<[CustomImageContainerEnvironmentVariable]>? { self[written: "ContainerEnvironmentVariables"] }
+  }
+
+  /// `CustomImageContainerEnvironmentVariable`, a nested type.
+  public struct CustomImageContainerEnvironmentVariable: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 256 characters. Required.
+    ///   - value: `Value`, text of 1 to 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `FileSystemConfig`, a nested type.
+  public struct FileSystemConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - defaultGid: `DefaultGid`, a whole number from 0 to 65535.
+    ///   - defaultUid: `DefaultUid`, a whole number from 0 to 65535.
+    ///   - mountPath: `MountPath`, text of 1 to 1024 characters.
+    public init(
+      defaultGid: Value<Int>? = nil,
+      defaultUid: Value<Int>? = nil,
+      mountPath: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DefaultGid", defaultGid)
+      bag.set("DefaultUid", defaultUid)
+      bag.set("MountPath", mountPath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DefaultGid`.
+    public var defaultGid: Value<Int>? { self[written: "DefaultGid"] }
+    /// `DefaultUid`.
+    public var defaultUid: Value<Int>? { self[written: "DefaultUid"] }
+    /// `MountPath`.
+    public var mountPath: Value<String>? { self[written: "MountPath"] }
+  }
+
+  /// `JupyterLabAppImageConfig`, a nested type.
+  public struct JupyterLabAppImageConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - containerConfig: `ContainerConfig`, a nested `ContainerConfig`.
+    public init(
+      containerConfig: ContainerConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContainerConfig", containerConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContainerConfig`.
+    public var containerConfig: ContainerConfig? { self[written: "ContainerConfig"] }
+  }
+
+  /// `KernelGatewayImageConfig`, a nested type.
+  public struct KernelGatewayImageConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - kernelSpecs: `KernelSpecs`, a list (exactly 1) of `KernelSpec`. Required.
+    ///   - fileSystemConfig: `FileSystemConfig`, a nested `FileSystemConfig`.
+    public init(
+      kernelSpecs: Value<[KernelSpec]>,
+      fileSystemConfig: FileSystemConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("KernelSpecs", kernelSpecs)
+      bag.set("FileSystemConfig", fileSystemConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FileSystemConfig`.
+    public var fileSystemConfig: FileSystemConfig? { self[written: "FileSystemConfig"] }
+    /// `KernelSpecs`.
+    public var kernelSpecs: Value<[KernelSpec]>? { self[written: "KernelSpecs"] }
+  }
+
+  /// `KernelSpec`, a nested type.
+  public struct KernelSpec: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 1024 characters. Required.
+    ///   - displayName: `DisplayName`, text of 1 to 1024 characters.
+    public init(
+      name: Value<String>,
+      displayName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("DisplayName", displayName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DisplayName`.
+    public var displayName: Value<String>? { self[written: "DisplayName"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of 1 to 128 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::Cluster`.
+  ///
+  /// `Ref` returns `ClusterArn`. It takes tags in `Tags`.
+  public struct Cluster: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::Cluster")
+
+    /// Declares an `AWS::SageMaker::Cluster`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - autoScaling: `AutoScaling`, a nested `ClusterAutoScalingConfig`.
+    ///   - clusterName: `ClusterName`, text of 1 to 63 characters. A change replaces the resource.
+    ///   - clusterRole: `ClusterRole`, text of 20 to 2048 characters.
+    ///   - instanceGroups: `InstanceGroups`, a list (1 to 100) of `ClusterInstanceGroup`.
+    ///   - nodeProvisioningMode: `NodeProvisioningMode`, always `Continuous`.
+    ///   - nodeRecovery: `NodeRecovery`, one of `Automatic`, `None`.
+    ///   - orchestrator: `Orchestrator`, a nested `Orchestrator`.
+    ///   - restrictedInstanceGroups: `RestrictedInstanceGroups`, a list (1 to 100) of `ClusterRestrictedInstanceGroup`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - tieredStorageConfig: `TieredStorageConfig`, a nested `TieredStorageConfig`.
+    ///   - vpcConfig: `VpcConfig`, a nested `VpcConfig`. A change replaces the resource.
+    public init(
+      _ logicalID: String,
+      autoScaling: ClusterAutoScalingConfig? = nil,
+      clusterName: Value<String>? = nil,
+      clusterRole: Value<String>? = nil,
+      instanceGroups: Value<[ClusterInstanceGroup]>? = nil,
+      nodeProvisioningMode: Value<OneOf<NodeProvisioningMode>>? = nil,
+      nodeRecovery: Value<OneOf<NodeRecovery>>? = nil,
+      orchestrator: Orchestrator? = nil,
+      restrictedInstanceGroups: Value<[ClusterRestrictedInstanceGroup]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      tieredStorageConfig: TieredStorageConfig? = nil,
+      vpcConfig: VpcConfig? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AutoScaling", autoScaling)
+      bag.set("ClusterName", clusterName)
+      bag.set("ClusterRole", clusterRole)
+      bag.set("InstanceGroups", instanceGroups)
+      bag.set("NodeProvisioningMode", nodeProvisioningMode)
+      bag.set("NodeRecovery", nodeRecovery)
+      bag.set("Orchestrator", orchestrator)
+      bag.set("RestrictedInstanceGroups", restrictedInstanceGroups)
+      bag.set("Tags", tags)
+      bag.set("TieredStorageConfig", tieredStorageConfig)
+      bag.set("VpcConfig", vpcConfig)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AutoScaling`.
+      public var autoScaling: Key<ClusterAutoScalingConfig> { Key("AutoScaling") }
+      /// `ClusterName`.
+      public var clusterName: Key<String> { Key("ClusterName") }
+      /// `ClusterRole`.
+      public var clusterRole: Key<String> { Key("ClusterRole") }
+      /// `InstanceGroups`.
+      public var instanceGroups: Key<[ClusterInstanceGroup]> { Key("InstanceGroups") }
+      /// `NodeProvisioningMode`.
+      public var nodeProvisioningMode: Key<OneOf<NodeProvisioningMode>> { Key("NodeProvisioningMode") }
+      /// `NodeRecovery`.
+      public var nodeRecovery: Key<OneOf<NodeRecovery>> { Key("NodeRecovery") }
+      /// `Orchestrator`.
+      public var orchestrator: Key<Orchestrator> { Key("Orchestrator") }
+      /// `RestrictedInstanceGroups`.
+      public var restrictedInstanceGroups: Key<[ClusterRestrictedInstanceGroup]> { Key("RestrictedInstanceGroups") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TieredStorageConfig`.
+      public var tieredStorageConfig: Key<TieredStorageConfig> { Key("TieredStorageConfig") }
+      /// `VpcConfig`.
+      public var vpcConfig: Key<VpcConfig> { Key("VpcConfig") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ClusterArn`.
+      public var clusterArn: Attribute<String> { Attribute("ClusterArn") }
+      /// `CreationTime`.
+      public var creationTime: Attribute<String> { Attribute("CreationTime") }
+      /// `ClusterStatus`.
+      public var clusterStatus: Attribute<String> { Attribute("ClusterStatus") }
+      /// `FailureMessage`.
+      public var failureMessage: Attribute<String> { Attribute("FailureMessage") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension SageMaker.Cluster {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+
+  /// `VpcConfig`, which other types of the service have too.
+  public typealias VpcConfig = SageMaker.VpcConfig
+}
+
+extension SageMaker.Cluster {
+  /// `AlarmDetails`, a nested type.
+  public struct AlarmDetails: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - alarmName: `AlarmName`, text of 1 to 256 characters. Required.
+    public init(
+      alarmName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AlarmName", alarmName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AlarmName`.
+    public var alarmName: Value<String>? { self[written: "AlarmName"] }
+  }
+
+  /// `CapacitySizeConfig`, a nested type.
+  public struct CapacitySizeConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, text. Required.
+    ///   - value: `Value`, a whole number, at least 1. Required.
+    public init(
+      type: Value<String>,
+      value: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Type`.
+    public var type: Value<String>? { self[written: "Type"] }
+    /// `Value`.
+    public var value: Value<Int>? { self[written: "Value"] }
+  }
+
+  /// `ClusterAutoScalingConfig`, a nested type.
+  public struct ClusterAutoScalingConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - mode: `Mode`, one of `Enable`, `Disable`. Required.
+    ///   - autoScalerType: `AutoScalerType`, always `Karpenter`.
+    public init(
+      mode: Value<OneOf<Mode>>,
+      autoScalerType: Value<OneOf<AutoScalerType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Mode", mode)
+      bag.set("AutoScalerType", autoScalerType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AutoScalerType`.
+    public var autoScalerType: Value<OneOf<AutoScalerType>>? { self[written: "AutoScalerType"] }
+    /// `Mode`.
+    public var mode: Value<OneOf<Mode>>? { self[written: "Mode"] }
+  }
+
+  /// `ClusterCapacityRequirements`, a nested type.
+  public struct ClusterCapacityRequirements: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - onDemand: `OnDemand`, any JSON.
+    ///   - spot: `Spot`, any JSON.
+    public init(
+      onDemand: Value<JSON>? = nil,
+      spot: Value<JSON>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("OnDemand", onDemand)
+      bag.set("Spot", spot)
+      self.init(storage: bag.storage)
+    }
+
+    /// `OnDemand`.
+    public var onDemand: Value<JSON>? { self[written: "OnDemand"] }
+    /// `Spot`.
+    public var spot: Value<JSON>? { self[written: "Spot"] }
+  }
+
+  /// `ClusterEbsVolumeConfig`, a nested type.
+  public struct ClusterEbsVolumeConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - rootVolume: `RootVolume`, a Boolean.
+    ///   - volumeKmsKeyId: `VolumeKmsKeyId`, text of at most 2048 characters.
+    ///   - volumeSizeInGB: `VolumeSizeInGB`, a whole number from 1 to 16384.
+    public init(
+      rootVolume: Value<Bool>? = nil,
+      volumeKmsKeyId: Value<String>? = nil,
+      volumeSizeInGB: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RootVolume", rootVolume)
+      bag.set("VolumeKmsKeyId", volumeKmsKeyId)
+      bag.set("VolumeSizeInGB", volumeSizeInGB)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RootVolume`.
+    public var rootVolume: Value<Bool>? { self[written: "RootVolume"] }
+    /// `VolumeKmsKeyId`.
+    public var volumeKmsKeyId: Value<String>? { self[written: "VolumeKmsKeyId"] }
+    /// `VolumeSizeInGB`.
+    public var volumeSizeInGB: Value<Int>? { self[written: "VolumeSizeInGB"] }
+  }
+
+  /// `ClusterFsxLustreConfig`, a nested type.
+  public struct ClusterFsxLustreConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dnsName: `DnsName`, text of 16 to 275 characters. Required.
+    ///   - mountName: `MountName`, text of 1 to 8 characters. Required.
+    ///   - mountPath: `MountPath`, text of 1 to 1024 characters.
+    public init(
+      dnsName: Value<String>,
+      mountName: Value<String>,
+      mountPath: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DnsName", dnsName)
+      bag.set("MountName", mountName)
+      bag.set("MountPath", mountPath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DnsName`.
+    public var dnsName: Value<String>? { self[written: "DnsName"] }
+    /// `MountName`.
+    public var mountName: Value<String>? { self[written: "MountName"] }
+    /// `MountPath`.
+    public var mountPath: Value<String>? { self[written: "MountPath"] }
+  }
+
+  /// `ClusterFsxOpenZfsConfig`, a nested type.
+  public struct ClusterFsxOpenZfsConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dnsName: `DnsName`, text of 16 to 275 characters. Required.
+    ///   - mountPath: `MountPath`, text of 1 to 1024 characters.
+    public init(
+      dnsName: Value<String>,
+      mountPath: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DnsName", dnsName)
+      bag.set("MountPath", mountPath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DnsName`.
+    public var dnsName: Value<String>? { self[written: "DnsName"] }
+    /// `MountPath`.
+    public var mountPath: Value<String>? { self[written: "MountPath"] }
+  }
+
+  /// `ClusterInstanceGroup`, a nested type.
+  public struct ClusterInstanceGroup: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - executionRole: `ExecutionRole`, text of 20 to 2048 characters. Required. A change replaces the resource.
+    ///   - instanceCount: `InstanceCount`, a whole number from 0 to 6758. Required.
+    ///   - instanceGroupName: `InstanceGroupName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - instanceType: `InstanceType`, one of `ml.c5.12xlarge`, `ml.c5.18xlarge`, `ml.c5.24xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge`, `ml.c5.9xlarge`, `ml.c5.large`, `ml.c5.xlarge` and 115 more. Required. A change replaces the resource.
+    ///   - capacityRequirements: `CapacityRequirements`, a nested `ClusterCapacityRequirements`.
+    ///   - imageId: `ImageId`, text of 7 to 21 characters.
+    ///   - instanceStorageConfigs: `InstanceStorageConfigs`, a list (at most 4) of `ClusterInstanceStorageConfig`.
+    ///   - kubernetesConfig: `KubernetesConfig`, a nested `ClusterKubernetesConfig`.
+    ///   - lifeCycleConfig: `LifeCycleConfig`, a nested `ClusterLifeCycleConfig`.
+    ///   - minInstanceCount: `MinInstanceCount`, a whole number from 0 to 6758.
+    ///   - onStartDeepHealthChecks: `OnStartDeepHealthChecks`, a list (1 to 2) of texts, each one of `InstanceStress`, `InstanceConnectivity`.
+    ///   - overrideVpcConfig: `OverrideVpcConfig`, a nested `VpcConfig`. A change replaces the resource.
+    ///   - scheduledUpdateConfig: `ScheduledUpdateConfig`, a nested `ScheduledUpdateConfig`.
+    ///   - slurmConfig: `SlurmConfig`, a nested `ClusterSlurmConfig`.
+    ///   - threadsPerCore: `ThreadsPerCore`, a whole number from 1 to 2. A change replaces the resource.
+    ///   - trainingPlanArn: `TrainingPlanArn`, text of 50 to 2048 characters.
+    public init(
+      executionRole: Value<String>,
+      instanceCount: Value<Int>,
+      instanceGroupName: Value<String>,
+      instanceType: Value<OneOf<InstanceType>>,
+      capacityRequirements: ClusterCapacityRequirements? = nil,
+      imageId: Value<String>? = nil,
+      instanceStorageConfigs: Value<[ClusterInstanceStorageConfig]>? = nil,
+      kubernetesConfig: ClusterKubernetesConfig? = nil,
+      lifeCycleConfig: ClusterLifeCycleConfig? = nil,
+      minInstanceCount: Value<Int>? = nil,
+      onStartDeepHealthChecks: Value<[OneOf<DeepHealthCheckType>]>? = nil,
+      overrideVpcConfig: VpcConfig? = nil,
+      scheduledUpdateConfig: ScheduledUpdateConfig? = nil,
+      slurmConfig: ClusterSlurmConfig? = nil,
+      threadsPerCore: Value<Int>? = nil,
+      trainingPlanArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ExecutionRole", executionRole)
+      bag.set("InstanceCount", instanceCount)
+      bag.set("InstanceGroupName", instanceGroupName)
+      bag.set("InstanceType", instanceType)
+      bag.set("CapacityRequirements", capacityRequirements)
+      bag.set("ImageId", imageId)
+      bag.set("InstanceStorageConfigs", instanceStorageConfigs)
+      bag.set("KubernetesConfig", kubernetesConfig)
+      bag.set("LifeCycleConfig", lifeCycleConfig)
+      bag.set("MinInstanceCount", minInstanceCount)
+      bag.set("OnStartDeepHealthChecks", onStartDeepHealthChecks)
+      bag.set("OverrideVpcConfig", overrideVpcConfig)
+      bag.set("ScheduledUpdateConfig", scheduledUpdateConfig)
+      bag.set("SlurmConfig", slurmConfig)
+      bag.set("ThreadsPerCore", threadsPerCore)
+      bag.set("TrainingPlanArn", trainingPlanArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CapacityRequirements`.
+    public var capacityRequirements: ClusterCapacityRequirements? { self[written: "CapacityRequirements"] }
+    /// `ExecutionRole`.
+    public var executionRole: Value<String>? { self[written: "ExecutionRole"] }
+    /// `ImageId`.
+    public var imageId: Value<String>? { self[written: "ImageId"] }
+    /// `InstanceCount`.
+    public var instanceCount: Value<Int>? { self[written: "InstanceCount"] }
+    /// `InstanceGroupName`.
+    public var instanceGroupName: Value<String>? { self[written: "InstanceGroupName"] }
+    /// `InstanceStorageConfigs`.
+    public var instanceStorageConfigs: Value<[ClusterInstanceStorageConfig]>? { self[written: "InstanceStorageConfigs"] }
+    /// `InstanceType`.
+    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
+    /// `KubernetesConfig`.
+    public var kubernetesConfig: ClusterKubernetesConfig? { self[written: "KubernetesConfig"] }
+    /// `LifeCycleConfig`.
+    public var lifeCycleConfig: ClusterLifeCycleConfig? { self[written: "LifeCycleConfig"] }
+    /// `MinInstanceCount`.
+    public var minInstanceCount: Value<Int>? { self[written: "MinInstanceCount"] }
+    /// `OnStartDeepHealthChecks`.
+    public var onStartDeepHealthChecks: Value<[OneOf<DeepHealthCheckType>]>? { self[written: "OnStartDeepHealthChecks"] }
+    /// `OverrideVpcConfig`.
+    public var overrideVpcConfig: VpcConfig? { self[written: "OverrideVpcConfig"] }
+    /// `ScheduledUpdateConfig`.
+    public var scheduledUpdateConfig: ScheduledUpdateConfig? { self[written: "ScheduledUpdateConfig"] }
+    /// `SlurmConfig`.
+    public var slurmConfig: ClusterSlurmConfig? { self[written: "SlurmConfig"] }
+    /// `ThreadsPerCore`.
+    public var threadsPerCore: Value<Int>? { self[written: "ThreadsPerCore"] }
+    /// `TrainingPlanArn`.
+    public var trainingPlanArn: Value<String>? { self[written: "TrainingPlanArn"] }
+  }
+
+  /// `ClusterInstanceStorageConfig`, a nested type.
+  public struct ClusterInstanceStorageConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ebsVolumeConfig: `EbsVolumeConfig`, a nested `ClusterEbsVolumeConfig`.
+    ///   - fsxLustreConfig: `FsxLustreConfig`, a nested `ClusterFsxLustreConfig`.
+    ///   - fsxOpenZfsConfig: `FsxOpenZfsConfig`, a nested `ClusterFsxOpenZfsConfig`.
+    public init(
+      ebsVolumeConfig: ClusterEbsVolumeConfig? = nil,
+      fsxLustreConfig: ClusterFsxLustreConfig? = nil,
+      fsxOpenZfsConfig: ClusterFsxOpenZfsConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EbsVolumeConfig", ebsVolumeConfig)
+      bag.set("FsxLustreConfig", fsxLustreConfig)
+      bag.set("FsxOpenZfsConfig", fsxOpenZfsConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EbsVolumeConfig`.
+    public var ebsVolumeConfig: ClusterEbsVolumeConfig? { self[written: "EbsVolumeConfig"] }
+    /// `FsxLustreConfig`.
+    public var fsxLustreConfig: ClusterFsxLustreConfig? { self[written: "FsxLustreConfig"] }
+    /// `FsxOpenZfsConfig`.
+    public var fsxOpenZfsConfig: ClusterFsxOpenZfsConfig? { self[written: "FsxOpenZfsConfig"] }
+  }
+
+  /// `ClusterKubernetesConfig`, a nested type.
+  public struct ClusterKubernetesConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - labels: `Labels`, a map of texts.
+    ///   - taints: `Taints`, a list (at most 50) of `ClusterKubernetesTaint`.
+    public init(
+      labels: Value<[String: String]>? = nil,
+      taints: Value<[ClusterKubernetesTaint]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Labels", labels)
+      bag.set("Taints", taints)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Labels`.
+    public var labels: Value<[String: String]>? { self[written: "Labels"] }
+    /// `Taints`.
+    public var taints: Value<[ClusterKubernetesTaint]>? { self[written: "Taints"] }
+  }
+
+  /// `ClusterKubernetesTaint`, a nested type.
+  public struct ClusterKubernetesTaint: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - effect: `Effect`, one of `NoSchedule`, `PreferNoSchedule`, `NoExecute`. Required.
+    ///   - key: `Key`, text of 1 to 317 characters. Required.
+    ///   - value: `Value`, text of 1 to 63 characters.
+    public init(
+      effect: Value<OneOf<Effect>>,
+      key: Value<String>,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Effect", effect)
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Effect`.
+    public var effect: Value<OneOf<Effect>>? { self[written: "Effect"] }
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `ClusterLifeCycleConfig`, a nested type.
+  public struct ClusterLifeCycleConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - onCreate: `OnCreate`, text of 1 to 128 characters.
+    ///   - onInitComplete: `OnInitComplete`, text of 1 to 128 characters.
+    ///   - sourceS3Uri: `SourceS3Uri`, text of at most 1024 characters.
+    public init(
+      onCreate: Value<String>? = nil,
+      onInitComplete: Value<String>? = nil,
+      sourceS3Uri: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("OnCreate", onCreate)
+      bag.set("OnInitComplete", onInitComplete)
+      bag.set("SourceS3Uri", sourceS3Uri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `OnCreate`.
+    public var onCreate: Value<String>? { self[written: "OnCreate"] }
+    /// `OnInitComplete`.
+    public var onInitComplete: Value<String>? { self[written: "OnInitComplete"] }
+    /// `SourceS3Uri`.
+    public var sourceS3Uri: Value<String>? { self[written: "SourceS3Uri"] }
+  }
+
+  /// `ClusterOrchestratorEksConfig`, a nested type.
+  public struct ClusterOrchestratorEksConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - clusterArn: `ClusterArn`, text. Required.
+    public init(
+      clusterArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClusterArn", clusterArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClusterArn`.
+    public var clusterArn: Value<String>? { self[written: "ClusterArn"] }
+  }
+
+  /// `ClusterOrchestratorSlurmConfig`, a nested type.
+  public struct ClusterOrchestratorSlurmConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - slurmConfigStrategy: `SlurmConfigStrategy`, one of `Overwrite`, `Managed`, `Merge`.
+    public init(
+      slurmConfigStrategy: Value<OneOf<SlurmConfigStrategy>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SlurmConfigStrategy", slurmConfigStrategy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SlurmConfigStrategy`.
+    public var slurmConfigStrategy: Value<OneOf<SlurmConfigStrategy>>? { self[written: "SlurmConfigStrategy"] }
+  }
+
+  /// `ClusterRestrictedInstanceGroup`, a nested type.
+  public struct ClusterRestrictedInstanceGroup: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - environmentConfig: `EnvironmentConfig`, a nested `EnvironmentConfig`. Required.
+    ///   - executionRole: `ExecutionRole`, text of 20 to 2048 characters. Required. A change replaces the resource.
+    ///   - instanceCount: `InstanceCount`, a whole number from 0 to 6758. Required.
+    ///   - instanceGroupName: `InstanceGroupName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - instanceType: `InstanceType`, one of `ml.c5.12xlarge`, `ml.c5.18xlarge`, `ml.c5.24xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge`, `ml.c5.9xlarge`, `ml.c5.large`, `ml.c5.xlarge` and 115 more. Required. A change replaces the resource.
+    ///   - instanceStorageConfigs: `InstanceStorageConfigs`, a list (at most 4) of `ClusterInstanceStorageConfig`.
+    ///   - onStartDeepHealthChecks: `OnStartDeepHealthChecks`, a list (1 to 2) of texts, each one of `InstanceStress`, `InstanceConnectivity`.
+    ///   - overrideVpcConfig: `OverrideVpcConfig`, a nested `VpcConfig`. A change replaces the resource.
+    ///   - threadsPerCore: `ThreadsPerCore`, a whole number from 1 to 2. A change replaces the resource.
+    ///   - trainingPlanArn: `TrainingPlanArn`, text of 50 to 2048 characters.
+    public init(
+      environmentConfig: EnvironmentConfig,
+      executionRole: Value<String>,
+      instanceCount: Value<Int>,
+      instanceGroupName: Value<String>,
+      instanceType: Value<OneOf<InstanceType>>,
+      instanceStorageConfigs: Value<[ClusterInstanceStorageConfig]>? = nil,
+      onStartDeepHealthChecks: Value<[OneOf<DeepHealthCheckType>]>? = nil,
+      overrideVpcConfig: VpcConfig? = nil,
+      threadsPerCore: Value<Int>? = nil,
+      trainingPlanArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnvironmentConfig", environmentConfig)
+      bag.set("ExecutionRole", executionRole)
+      bag.set("InstanceCount", instanceCount)
+      bag.set("InstanceGroupName", instanceGroupName)
+      bag.set("InstanceType", instanceType)
+      bag.set("InstanceStorageConfigs", instanceStorageConfigs)
+      bag.set("OnStartDeepHealthChecks", onStartDeepHealthChecks)
+      bag.set("OverrideVpcConfig", overrideVpcConfig)
+      bag.set("ThreadsPerCore", threadsPerCore)
+      bag.set("TrainingPlanArn", trainingPlanArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnvironmentConfig`.
+    public var environmentConfig: EnvironmentConfig? { self[written: "EnvironmentConfig"] }
+    /// `ExecutionRole`.
+    public var executionRole: Value<String>? { self[written: "ExecutionRole"] }
+    /// `InstanceCount`.
+    public var instanceCount: Value<Int>? { self[written: "InstanceCount"] }
+    /// `InstanceGroupName`.
+    public var instanceGroupName: Value<String>? { self[written: "InstanceGroupName"] }
+    /// `InstanceStorageConfigs`.
+    public var instanceStorageConfigs: Value<[ClusterInstanceStorageConfig]>? { self[written: "InstanceStorageConfigs"] }
+    /// `InstanceType`.
+    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
+    /// `OnStartDeepHealthChecks`.
+    public var onStartDeepHealthChecks: Value<[OneOf<DeepHealthCheckType>]>? { self[written: "OnStartDeepHealthChecks"] }
+    /// `OverrideVpcConfig`.
+    public var overrideVpcConfig: VpcConfig? { self[written: "OverrideVpcConfig"] }
+    /// `ThreadsPerCore`.
+    public var threadsPerCore: Value<Int>? { self[written: "ThreadsPerCore"] }
+    /// `TrainingPlanArn`.
+    public var trainingPlanArn: Value<String>? { self[written: "TrainingPlanArn"] }
+  }
+
+  /// `ClusterSlurmConfig`, a nested type.
+  public struct ClusterSlurmConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - nodeType: `NodeType`, one of `Controller`, `Login`, `Compute`. Required.
+    ///   - partitionNames: `PartitionNames`, a list (at most 1) of texts.
+    public init(
+      nodeType: Value<OneOf<NodeType>>,
+      partitionNames: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("NodeType", nodeType)
+      bag.set("PartitionNames", partitionNames)
+      self.init(storage: bag.storage)
+    }
+
+    /// `NodeType`.
+    public var nodeType: Value<OneOf<NodeType>>? { self[written: "NodeType"] }
+    /// `PartitionNames`.
+    public var partitionNames: Value<[String]>? { self[written: "PartitionNames"] }
+  }
+
+  /// `DeploymentConfig`, a nested type.
+  public struct DeploymentConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - autoRollbackConfiguration: `AutoRollbackConfiguration`, a list (1 to 10) of `AlarmDetails`.
+    ///   - rollingUpdatePolicy: `RollingUpdatePolicy`, a nested `RollingUpdatePolicy`.
+    ///   - waitIntervalInSeconds: `WaitIntervalInSeconds`, a whole number from 0 to 3600.
+    public init(
+      autoRollbackConfiguration: Value<[AlarmDetails]>? = nil,
+      rollingUpdatePolicy: RollingUpdatePolicy? = nil,
+      waitIntervalInSeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AutoRollbackConfiguration", autoRollbackConfiguration)
+      bag.set("RollingUpdatePolicy", rollingUpdatePolicy)
+      bag.set("WaitIntervalInSeconds", waitIntervalInSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AutoRollbackConfiguration`.
+    public var autoRollbackConfiguration: Value<[AlarmDetails]>? { self[written: "AutoRollbackConfiguration"] }
+    /// `RollingUpdatePolicy`.
+    public var rollingUpdatePolicy: RollingUpdatePolicy? { self[written: "RollingUpdatePolicy"] }
+    /// `WaitIntervalInSeconds`.
+    public var waitIntervalInSeconds: Value<Int>? { self[written: "WaitIntervalInSeconds"] }
+  }
+
+  /// `EnvironmentConfig`, a nested type.
+  public struct EnvironmentConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fSxLustreConfig: `FSxLustreConfig`, a nested `FSxLustreConfig`.
+    public init(
+      fSxLustreConfig: FSxLustreConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FSxLustreConfig", fSxLustreConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FSxLustreConfig`.
+    public var fSxLustreConfig: FSxLustreConfig? { self[written: "FSxLustreConfig"] }
+  }
+
+  /// `FSxLustreConfig`, a nested type.
+  public struct FSxLustreConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - perUnitStorageThroughput: `PerUnitStorageThroughput`, a whole number from 125 to 1000. Required.
+    ///   - sizeInGiB: `SizeInGiB`, a whole number from 1200 to 100800. Required.
+    public init(
+      perUnitStorageThroughput: Value<Int>,
+      sizeInGiB: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("PerUnitStorageThroughput", perUnitStorageThroughput)
+      bag.set("SizeInGiB", sizeInGiB)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PerUnitStorageThroughput`.
+    public var perUnitStorageThroughput: Value<Int>? { self[written: "PerUnitStorageThroughput"] }
+    /// `SizeInGiB`.
+    public var sizeInGiB: Value<Int>? { self[written: "SizeInGiB"] }
+  }
+
+  /// `Orchestrator`, a nested type.
+  public struct Orchestrator: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - eks: `Eks`, a nested `ClusterOrchestratorEksConfig`. A change replaces the resource.
+    ///   - slurm: `Slurm`, a nested `ClusterOrchestratorSlurmConfig`.
+    public init(
+      eks: ClusterOrchestratorEksConfig? = nil,
+      slurm: ClusterOrchestratorSlurmConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Eks", eks)
+      bag.set("Slurm", slurm)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Eks`.
+    public var eks: ClusterOrchestratorEksConfig? { self[written: "Eks"] }
+    /// `Slurm`.
+    public var slurm: ClusterOrchestratorSlurmConfig? { self[written: "Slurm"] }
+  }
+
+  /// `RollingUpdatePolicy`, a nested type.
+  public struct RollingUpdatePolicy: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maximumBatchSize: `MaximumBatchSize`, a nested `CapacitySizeConfig`. Required.
+    ///   - rollbackMaximumBatchSize: `RollbackMaximumBatchSize`, a nested `CapacitySizeConfig`.
+    public init(
+      maximumBatchSize: CapacitySizeConfig,
+      rollbackMaximumBatchSize: CapacitySizeConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaximumBatchSize", maximumBatchSize)
+      bag.set("RollbackMaximumBatchSize", rollbackMaximumBatchSize)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaximumBatchSize`.
+    public var maximumBatchSize: CapacitySizeConfig? { self[written: "MaximumBatchSize"] }
+    /// `RollbackMaximumBatchSize`.
+    public var rollbackMaximumBatchSize: CapacitySizeConfig? { self[written: "RollbackMaximumBatchSize"] }
+  }
+
+  /// `ScheduledUpdateConfig`, a nested type.
+  public struct ScheduledUpdateConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - scheduleExpression: `ScheduleExpression`, text of 1 to 256 characters. Required.
+    ///   - deploymentConfig: `DeploymentConfig`, a nested `DeploymentConfig`.
+    public init(
+      scheduleExpression: Value<String>,
+      deploymentConfig: DeploymentConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ScheduleExpression", scheduleExpression)
+      bag.set("DeploymentConfig", deploymentConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DeploymentConfig`.
+    public var deploymentConfig: DeploymentConfig? { self[written: "DeploymentConfig"] }
+    /// `ScheduleExpression`.
+    public var scheduleExpression: Value<String>? { self[written: "ScheduleExpression"] }
+  }
+
+  /// `TieredStorageConfig`, a nested type.
+  public struct TieredStorageConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - mode: `Mode`, one of `Enable`, `Disable`. Required.
+    ///   - instanceMemoryAllocationPercentage: `InstanceMemoryAllocationPercentage`, a whole number from 0 to 100.
+    public init(
+      mode: Value<OneOf<Mode>>,
+      instanceMemoryAllocationPercentage: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Mode", mode)
+      bag.set("InstanceMemoryAllocationPercentage", instanceMemoryAllocationPercentage)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InstanceMemoryAllocationPercentage`.
+    public var instanceMemoryAllocationPercentage: Value<Int>? { self[written: "InstanceMemoryAllocationPercentage"] }
+    /// `Mode`.
+    public var mode: Value<OneOf<Mode>>? { self[written: "Mode"] }
+  }
+
+  /// Lists the values of `AutoScalerType`.
+  public enum AutoScalerType {}
+
+  /// Lists the values of `DeepHealthCheckType`.
+  public enum DeepHealthCheckType {}
+
+  /// Lists the values of `Effect`.
+  public enum Effect {}
+
+  /// Lists the values of `InstanceType`.
+  public enum InstanceType {}
+
+  /// Lists the values of `Mode`.
+  public enum Mode {}
+
+  /// Lists the values of `NodeProvisioningMode`.
+  public enum NodeProvisioningMode {}
+
+  /// Lists the values of `NodeRecovery`.
+  public enum NodeRecovery {}
+
+  /// Lists the values of `NodeType`.
+  public enum NodeType {}
+
+  /// Lists the values of `SlurmConfigStrategy`.
+  public enum SlurmConfigStrategy {}
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.AutoScalerType> {
+  /// `Karpenter`.
+  public static var karpenter: Self { Self(term: .string("Karpenter")) }
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.DeepHealthCheckType> {
+  /// `InstanceConnectivity`.
+  public static var instanceConnectivity: Self { Self(term: .string("InstanceConnectivity")) }
+  /// `InstanceStress`.
+  public static var instanceStress: Self { Self(term: .string("InstanceStress")) }
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.Effect> {
+  /// `NoExecute`.
+  public static var noExecute: Self { Self(term: .string("NoExecute")) }
+  /// `NoSchedule`.
+  public static var noSchedule: Self { Self(term: .string("NoSchedule")) }
+  /// `PreferNoSchedule`.
+  public static var preferNoSchedule: Self { Self(term: .string("PreferNoSchedule")) }
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.InstanceType> {
+  /// `ml.c5.12xlarge`.
+  public static var ml_c5_12xlarge: Self { Self(term: .string("ml.c5.12xlarge")) }
+  /// `ml.c5.18xlarge`.
+  public static var ml_c5_18xlarge: Self { Self(term: .string("ml.c5.18xlarge")) }
+  /// `ml.c5.24xlarge`.
+  public static var ml_c5_24xlarge: Self { Self(term: .string("ml.c5.24xlarge")) }
+  /// `ml.c5.2xlarge`.
+  public static var ml_c5_2xlarge: Self { Self(term: .string("ml.c5.2xlarge")) }
+  /// `ml.c5.4xlarge`.
+  public static var ml_c5_4xlarge: Self { Self(term: .string("ml.c5.4xlarge")) }
+  /// `ml.c5.9xlarge`.
+  public static var ml_c5_9xlarge: Self { Self(term: .string("ml.c5.9xlarge")) }
+  /// `ml.c5.large`.
+  public static var ml_c5_large: Self { Self(term: .string("ml.c5.large")) }
+  /// `ml.c5.xlarge`.
+  public static var ml_c5_xlarge: Self { Self(term: .string("ml.c5.xlarge")) }
+  /// `ml.c5n.18xlarge`.
+  public static var ml_c5n_18xlarge: Self { Self(term: .string("ml.c5n.18xlarge")) }
+  /// `ml.c5n.2xlarge`.
+  public static var ml_c5n_2xlarge: Self { Self(term: .string("ml.c5n.2xlarge")) }
+  /// `ml.c5n.4xlarge`.
+  public static var ml_c5n_4xlarge: Self { Self(term: .string("ml.c5n.4xlarge")) }
+  /// `ml.c5n.9xlarge`.
+  public static var ml_c5n_9xlarge: Self { Self(term: .string("ml.c5n.9xlarge")) }
+  /// `ml.c5n.large`.
+  public static var ml_c5n_large: Self { Self(term: .string("ml.c5n.large")) }
+  /// `ml.c6i.12xlarge`.
+  public static var ml_c6i_12xlarge: Self { Self(term: .string("ml.c6i.12xlarge")) }
+  /// `ml.c6i.16xlarge`.
+  public static var ml_c6i_16xlarge: Self { Self(term: .string("ml.c6i.16xlarge")) }
+  /// `ml.c6i.24xlarge`.
+  public static var ml_c6i_24xlarge: Self { Self(term: .string("ml.c6i.24xlarge")) }
+  /// `ml.c6i.2xlarge`.
+  public static var ml_c6i_2xlarge: Self { Self(term: .string("ml.c6i.2xlarge")) }
+  /// `ml.c6i.32xlarge`.
+  public static var ml_c6i_32xlarge: Self { Self(term: .string("ml.c6i.32xlarge")) }
+  /// `ml.c6i.4xlarge`.
+  public static var ml_c6i_4xlarge: Self { Self(term: .string("ml.c6i.4xlarge")) }
+  /// `ml.c6i.8xlarge`.
+  public static var ml_c6i_8xlarge: Self { Self(term: .string("ml.c6i.8xlarge")) }
+  /// `ml.c6i.large`.
+  public static var ml_c6i_large: Self { Self(term: .string("ml.c6i.large")) }
+  /// `ml.c6i.xlarge`.
+  public static var ml_c6i_xlarge: Self { Self(term: .string("ml.c6i.xlarge")) }
+  /// `ml.g5.12xlarge`.
+  public static var ml_g5_12xlarge: Self { Self(term: .string("ml.g5.12xlarge")) }
+  /// `ml.g5.16xlarge`.
+  public static var ml_g5_16xlarge: Self { Self(term: .string("ml.g5.16xlarge")) }
+  /// `ml.g5.24xlarge`.
+  public static var ml_g5_24xlarge: Self { Self(term: .string("ml.g5.24xlarge")) }
+  /// `ml.g5.2xlarge`.
+  public static var ml_g5_2xlarge: Self { Self(term: .string("ml.g5.2xlarge")) }
+  /// `ml.g5.48xlarge`.
+  public static var ml_g5_48xlarge: Self { Self(term: .string("ml.g5.48xlarge")) }
+  /// `ml.g5.4xlarge`.
+  public static var ml_g5_4xlarge: Self { Self(term: .string("ml.g5.4xlarge")) }
+  /// `ml.g5.8xlarge`.
+  public static var ml_g5_8xlarge: Self { Self(term: .string("ml.g5.8xlarge")) }
+  /// `ml.g5.xlarge`.
+  public static var ml_g5_xlarge: Self { Self(term: .string("ml.g5.xlarge")) }
+  /// `ml.g6.12xlarge`.
+  public static var ml_g6_12xlarge: Self { Self(term: .string("ml.g6.12xlarge")) }
+  /// `ml.g6.16xlarge`.
+  public static var ml_g6_16xlarge: Self { Self(term: .string("ml.g6.16xlarge")) }
+  /// `ml.g6.24xlarge`.
+  public static var ml_g6_24xlarge: Self { Self(term: .string("ml.g6.24xlarge")) }
+  /// `ml.g6.2xlarge`.
+  public static var ml_g6_2xlarge: Self { Self(term: .string("ml.g6.2xlarge")) }
+  /// `ml.g6.48xlarge`.
+  public static var ml_g6_48xlarge: Self { Self(term: .string("ml.g6.48xlarge")) }
+  /// `ml.g6.4xlarge`.
+  public static var ml_g6_4xlarge: Self { Self(term: .string("ml.g6.4xlarge")) }
+  /// `ml.g6.8xlarge`.
+  public static var ml_g6_8xlarge: Self { Self(term: .string("ml.g6.8xlarge")) }
+  /// `ml.g6.xlarge`.
+  public static var ml_g6_xlarge: Self { Self(term: .string("ml.g6.xlarge")) }
+  /// `ml.g6e.12xlarge`.
+  public static var ml_g6e_12xlarge: Self { Self(term: .string("ml.g6e.12xlarge")) }
+  /// `ml.g6e.16xlarge`.
+  public static var ml_g6e_16xlarge: Self { Self(term: .string("ml.g6e.16xlarge")) }
+  /// `ml.g6e.24xlarge`.
+  public static var ml_g6e_24xlarge: Self { Self(term: .string("ml.g6e.24xlarge")) }
+  /// `ml.g6e.2xlarge`.
+  public static var ml_g6e_2xlarge: Self { Self(term: .string("ml.g6e.2xlarge")) }
+  /// `ml.g6e.48xlarge`.
+  public static var ml_g6e_48xlarge: Self { Self(term: .string("ml.g6e.48xlarge")) }
+  /// `ml.g6e.4xlarge`.
+  public static var ml_g6e_4xlarge: Self { Self(term: .string("ml.g6e.4xlarge")) }
+  /// `ml.g6e.8xlarge`.
+  public static var ml_g6e_8xlarge: Self { Self(term: .string("ml.g6e.8xlarge")) }
+  /// `ml.g6e.xlarge`.
+  public static var ml_g6e_xlarge: Self { Self(term: .string("ml.g6e.xlarge")) }
+  /// `ml.g7e.12xlarge`.
+  public static var ml_g7e_12xlarge: Self { Self(term: .string("ml.g7e.12xlarge")) }
+  /// `ml.g7e.24xlarge`.
+  public static var ml_g7e_24xlarge: Self { Self(term: .string("ml.g7e.24xlarge")) }
+  /// `ml.g7e.2xlarge`.
+  public static var ml_g7e_2xlarge: Self { Self(term: .string("ml.g7e.2xlarge")) }
+  /// `ml.g7e.48xlarge`.
+  public static var ml_g7e_48xlarge: Self { Self(term: .string("ml.g7e.48xlarge")) }
+  /// `ml.g7e.4xlarge`.
+  public static var ml_g7e_4xlarge: Self { Self(term: .string("ml.g7e.4xlarge")) }
+  /// `ml.g7e.8xlarge`.
+  public static var ml_g7e_8xlarge: Self { Self(term: .string("ml.g7e.8xlarge")) }
+  /// `ml.gr6.4xlarge`.
+  public static var ml_gr6_4xlarge: Self { Self(term: .string("ml.gr6.4xlarge")) }
+  /// `ml.gr6.8xlarge`.
+  public static var ml_gr6_8xlarge: Self { Self(term: .string("ml.gr6.8xlarge")) }
+  /// `ml.i3en.12xlarge`.
+  public static var ml_i3en_12xlarge: Self { Self(term: .string("ml.i3en.12xlarge")) }
+  /// `ml.i3en.24xlarge`.
+  public static var ml_i3en_24xlarge: Self { Self(term: .string("ml.i3en.24xlarge")) }
+  /// `ml.i3en.2xlarge`.
+  public static var ml_i3en_2xlarge: Self { Self(term: .string("ml.i3en.2xlarge")) }
+  /// `ml.i3en.3xlarge`.
+  public static var ml_i3en_3xlarge: Self { Self(term: .string("ml.i3en.3xlarge")) }
+  /// `ml.i3en.6xlarge`.
+  public static var ml_i3en_6xlarge: Self { Self(term: .string("ml.i3en.6xlarge")) }
+  /// `ml.i3en.large`.
+  public static var ml_i3en_large: Self { Self(term: .string("ml.i3en.large")) }
+  /// `ml.i3en.xlarge`.
+  public static var ml_i3en_xlarge: Self { Self(term: .string("ml.i3en.xlarge")) }
+  /// `ml.m5.12xlarge`.
+  public static var ml_m5_12xlarge: Self { Self(term: .string("ml.m5.12xlarge")) }
+  /// `ml.m5.16xlarge`.
+  public static var ml_m5_16xlarge: Self { Self(term: .string("ml.m5.16xlarge")) }
+  /// `ml.m5.24xlarge`.
+  public static var ml_m5_24xlarge: Self { Self(term: .string("ml.m5.24xlarge")) }
+  /// `ml.m5.2xlarge`.
+  public static var ml_m5_2xlarge: Self { Self(term: .string("ml.m5.2xlarge")) }
+  /// `ml.m5.4xlarge`.
+  public static var ml_m5_4xlarge: Self { Self(term: .string("ml.m5.4xlarge")) }
+  /// `ml.m5.8xlarge`.
+  public static var ml_m5_8xlarge: Self { Self(term: .string("ml.m5.8xlarge")) }
+  /// `ml.m5.large`.
+  public static var ml_m5_large: Self { Self(term: .string("ml.m5.large")) }
+  /// `ml.m5.xlarge`.
+  public static var ml_m5_xlarge: Self { Self(term: .string("ml.m5.xlarge")) }
+  /// `ml.m6i.12xlarge`.
+  public static var ml_m6i_12xlarge: Self { Self(term: .string("ml.m6i.12xlarge")) }
+  /// `ml.m6i.16xlarge`.
+  public static var ml_m6i_16xlarge: Self { Self(term: .string("ml.m6i.16xlarge")) }
+  /// `ml.m6i.24xlarge`.
+  public static var ml_m6i_24xlarge: Self { Self(term: .string("ml.m6i.24xlarge")) }
+  /// `ml.m6i.2xlarge`.
+  public static var ml_m6i_2xlarge: Self { Self(term: .string("ml.m6i.2xlarge")) }
+  /// `ml.m6i.32xlarge`.
+  public static var ml_m6i_32xlarge: Self { Self(term: .string("ml.m6i.32xlarge")) }
+  /// `ml.m6i.4xlarge`.
+  public static var ml_m6i_4xlarge: Self { Self(term: .string("ml.m6i.4xlarge")) }
+  /// `ml.m6i.8xlarge`.
+  public static var ml_m6i_8xlarge: Self { Self(term: .string("ml.m6i.8xlarge")) }
+  /// `ml.m6i.large`.
+  public static var ml_m6i_large: Self { Self(term: .string("ml.m6i.large")) }
+  /// `ml.m6i.xlarge`.
+  public static var ml_m6i_xlarge: Self { Self(term: .string("ml.m6i.xlarge")) }
+  /// `ml.m7i.12xlarge`.
+  public static var ml_m7i_12xlarge: Self { Self(term: .string("ml.m7i.12xlarge")) }
+  /// `ml.m7i.16xlarge`.
+  public static var ml_m7i_16xlarge: Self { Self(term: .string("ml.m7i.16xlarge")) }
+  /// `ml.m7i.24xlarge`.
+  public static var ml_m7i_24xlarge: Self { Self(term: .string("ml.m7i.24xlarge")) }
+  /// `ml.m7i.2xlarge`.
+  public static var ml_m7i_2xlarge: Self { Self(term: .string("ml.m7i.2xlarge")) }
+  /// `ml.m7i.48xlarge`.
+  public static var ml_m7i_48xlarge: Self { Self(term: .string("ml.m7i.48xlarge")) }
+  /// `ml.m7i.4xlarge`.
+  public static var ml_m7i_4xlarge: Self { Self(term: .string("ml.m7i.4xlarge")) }
+  /// `ml.m7i.8xlarge`.
+  public static var ml_m7i_8xlarge: Self { Self(term: .string("ml.m7i.8xlarge")) }
+  /// `ml.m7i.large`.
+  public static var ml_m7i_large: Self { Self(term: .string("ml.m7i.large")) }
+  /// `ml.m7i.xlarge`.
+  public static var ml_m7i_xlarge: Self { Self(term: .string("ml.m7i.xlarge")) }
+  /// `ml.p4d.24xlarge`.
+  public static var ml_p4d_24xlarge: Self { Self(term: .string("ml.p4d.24xlarge")) }
+  /// `ml.p4de.24xlarge`.
+  public static var ml_p4de_24xlarge: Self { Self(term: .string("ml.p4de.24xlarge")) }
+  /// `ml.p5.48xlarge`.
+  public static var ml_p5_48xlarge: Self { Self(term: .string("ml.p5.48xlarge")) }
+  /// `ml.p5.4xlarge`.
+  public static var ml_p5_4xlarge: Self { Self(term: .string("ml.p5.4xlarge")) }
+  /// `ml.p5e.48xlarge`.
+  public static var ml_p5e_48xlarge: Self { Self(term: .string("ml.p5e.48xlarge")) }
+  /// `ml.p5en.48xlarge`.
+  public static var ml_p5en_48xlarge: Self { Self(term: .string("ml.p5en.48xlarge")) }
+  /// `ml.p6-b200.48xlarge`.
+  public static var ml_p6B200_48xlarge: Self { Self(term: .string("ml.p6-b200.48xlarge")) }
+  /// `ml.p6-b300.48xlarge`.
+  public static var ml_p6B300_48xlarge: Self { Self(term: .string("ml.p6-b300.48xlarge")) }
+  /// `ml.p6e-gb200.36xlarge`.
+  public static var ml_p6eGb200_36xlarge: Self { Self(term: .string("ml.p6e-gb200.36xlarge")) }
+  /// `ml.r5d.16xlarge`.
+  public static var ml_r5d_16xlarge: Self { Self(term: .string("ml.r5d.16xlarge")) }
+  /// `ml.r6i.12xlarge`.
+  public static var ml_r6i_12xlarge: Self { Self(term: .string("ml.r6i.12xlarge")) }
+  /// `ml.r6i.16xlarge`.
+  public static var ml_r6i_16xlarge: Self { Self(term: .string("ml.r6i.16xlarge")) }
+  /// `ml.r6i.24xlarge`.
+  public static var ml_r6i_24xlarge: Self { Self(term: .string("ml.r6i.24xlarge")) }
+  /// `ml.r6i.2xlarge`.
+  public static var ml_r6i_2xlarge: Self { Self(term: .string("ml.r6i.2xlarge")) }
+  /// `ml.r6i.32xlarge`.
+  public static var ml_r6i_32xlarge: Self { Self(term: .string("ml.r6i.32xlarge")) }
+  /// `ml.r6i.4xlarge`.
+  public static var ml_r6i_4xlarge: Self { Self(term: .string("ml.r6i.4xlarge")) }
+  /// `ml.r6i.8xlarge`.
+  public static var ml_r6i_8xlarge: Self { Self(term: .string("ml.r6i.8xlarge")) }
+  /// `ml.r6i.large`.
+  public static var ml_r6i_large: Self { Self(term: .string("ml.r6i.large")) }
+  /// `ml.r6i.xlarge`.
+  public static var ml_r6i_xlarge: Self { Self(term: .string("ml.r6i.xlarge")) }
+  /// `ml.r7i.12xlarge`.
+  public static var ml_r7i_12xlarge: Self { Self(term: .string("ml.r7i.12xlarge")) }
+  /// `ml.r7i.16xlarge`.
+  public static var ml_r7i_16xlarge: Self { Self(term: .string("ml.r7i.16xlarge")) }
+  /// `ml.r7i.24xlarge`.
+  public static var ml_r7i_24xlarge: Self { Self(term: .string("ml.r7i.24xlarge")) }
+  /// `ml.r7i.2xlarge`.
+  public static var ml_r7i_2xlarge: Self { Self(term: .string("ml.r7i.2xlarge")) }
+  /// `ml.r7i.48xlarge`.
+  public static var ml_r7i_48xlarge: Self { Self(term: .string("ml.r7i.48xlarge")) }
+  /// `ml.r7i.4xlarge`.
+  public static var ml_r7i_4xlarge: Self { Self(term: .string("ml.r7i.4xlarge")) }
+  /// `ml.r7i.8xlarge`.
+  public static var ml_r7i_8xlarge: Self { Self(term: .string("ml.r7i.8xlarge")) }
+  /// `ml.r7i.large`.
+  public static var ml_r7i_large: Self { Self(term: .string("ml.r7i.large")) }
+  /// `ml.r7i.xlarge`.
+  public static var ml_r7i_xlarge: Self { Self(term: .string("ml.r7i.xlarge")) }
+  /// `ml.t3.2xlarge`.
+  public static var ml_t3_2xlarge: Self { Self(term: .string("ml.t3.2xlarge")) }
+  /// `ml.t3.large`.
+  public static var ml_t3_large: Self { Self(term: .string("ml.t3.large")) }
+  /// `ml.t3.medium`.
+  public static var ml_t3_medium: Self { Self(term: .string("ml.t3.medium")) }
+  /// `ml.t3.xlarge`.
+  public static var ml_t3_xlarge: Self { Self(term: .string("ml.t3.xlarge")) }
+  /// `ml.trn1.32xlarge`.
+  public static var ml_trn1_32xlarge: Self { Self(term: .string("ml.trn1.32xlarge")) }
+  /// `ml.trn1n.32xlarge`.
+  public static var ml_trn1n_32xlarge: Self { Self(term: .string("ml.trn1n.32xlarge")) }
+  /// `ml.trn2.3xlarge`.
+  public static var ml_trn2_3xlarge: Self { Self(term: .string("ml.trn2.3xlarge")) }
+  /// `ml.trn2.48xlarge`.
+  public static var ml_trn2_48xlarge: Self { Self(term: .string("ml.trn2.48xlarge")) }
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.Mode> {
+  /// `Disable`.
+  public static var disable: Self { Self(term: .string("Disable")) }
+  /// `Enable`.
+  public static var enable: Self { Self(term: .string("Enable")) }
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.NodeProvisioningMode> {
+  /// `Continuous`.
+  public static var continuous: Self { Self(term: .string("Continuous")) }
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.NodeRecovery> {
+  /// `Automatic`.
+  public static var automatic: Self { Self(term: .string("Automatic")) }
+  /// `None`.
+  public static var noneValue: Self { Self(term: .string("None")) }
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.NodeType> {
+  /// `Compute`.
+  public static var compute: Self { Self(term: .string("Compute")) }
+  /// `Controller`.
+  public static var controller: Self { Self(term: .string("Controller")) }
+  /// `Login`.
+  public static var login: Self { Self(term: .string("Login")) }
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.SlurmConfigStrategy> {
+  /// `Managed`.
+  public static var managed: Self { Self(term: .string("Managed")) }
+  /// `Merge`.
+  public static var merge: Self { Self(term: .string("Merge")) }
+  /// `Overwrite`.
+  public static var overwrite: Self { Self(term: .string("Overwrite")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::CodeRepository`.
+  ///
+  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  public struct CodeRepository: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::CodeRepository")
+
+    /// Declares an `AWS::SageMaker::CodeRepository`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - gitConfig: `GitConfig`, a nested `GitConfig`. Required.
+    ///   - codeRepositoryName: `CodeRepositoryName`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ logicalID: String,
+      gitConfig: GitConfig,
+      codeRepositoryName: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("GitConfig", gitConfig)
+      bag.set("CodeRepositoryName", codeRepositoryName)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CodeRepositoryName`.
+      public var codeRepositoryName: Key<String> { Key("CodeRepositoryName") }
+      /// `GitConfig`.
+      public var gitConfig: Key<GitConfig> { Key("GitConfig") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Id`.
+      public var id: Attribute<String> { Attribute("Id") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension SageMaker.CodeRepository {
+  /// `GitConfig`, a nested type.
+  public struct GitConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - repositoryUrl: `RepositoryUrl`, text. Required.
+    ///   - branch: `Branch`, text.
+    ///   - secretArn: `SecretArn`, text.
+    public init(
+      repositoryUrl: Value<String>,
+      branch: Value<String>? = nil,
+      secretArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RepositoryUrl", repositoryUrl)
+      bag.set("Branch", branch)
+      bag.set("SecretArn", secretArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Branch`.
+    public var branch: Value<String>? { self[written: "Branch"] }
+    /// `RepositoryUrl`.
+    public var repositoryUrl: Value<String>? { self[written: "RepositoryUrl"] }
+    /// `SecretArn`.
+    public var secretArn: Value<String>? { self[written: "SecretArn"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text. Required.
+    ///   - value: `Value`, text. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::DataQualityJobDefinition`.
+  ///
+  /// `Ref` returns `JobDefinitionArn`. It takes tags in `Tags`.
+  public struct DataQualityJobDefinition: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::DataQualityJobDefinition")
+
+    /// Declares an `AWS::SageMaker::DataQualityJobDefinition`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - dataQualityAppSpecification: `DataQualityAppSpecification`, a nested `DataQualityAppSpecification`. Required. A change replaces the resource.
+    ///   - dataQualityJobInput: `DataQualityJobInput`, a nested `DataQualityJobInput`. Required. A change replaces the resource.
+    ///   - dataQualityJobOutputConfig: `DataQualityJobOutputConfig`, a nested `MonitoringOutputConfig`. Required. A change replaces the resource.
+    ///   - jobResources: `JobResources`, a nested `MonitoringResources`. Required. A change replaces the resource.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
+    ///   - dataQualityBaselineConfig: `DataQualityBaselineConfig`, a nested `DataQualityBaselineConfig`. A change replaces the resource.
+    ///   - endpointName: `EndpointName`, text of at most 63 characters. A change replaces the resource.
+    ///   - jobDefinitionName: `JobDefinitionName`, text of 1 to 63 characters. A change replaces the resource.
+    ///   - networkConfig: `NetworkConfig`, a nested `NetworkConfig`. A change replaces the resource.
+    ///   - stoppingCondition: `StoppingCondition`, a nested `StoppingCondition`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
+    public init(
+      _ logicalID: String,
+      dataQualityAppSpecification: DataQualityAppSpecification,
+      dataQualityJobInput: DataQualityJobInput,
+      dataQualityJobOutputConfig: MonitoringOutputConfig,
+      jobResources: MonitoringResources,
+      roleArn: Value<String>,
+      dataQualityBaselineConfig: DataQualityBaselineConfig? = nil,
+      endpointName: Value<String>? = nil,
+      jobDefinitionName: Value<String>? = nil,
+      networkConfig: NetworkConfig? = nil,
+      stoppingCondition: StoppingCondition? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataQualityAppSpecification", dataQualityAppSpecification)
+      bag.set("DataQualityJobInput", dataQualityJobInput)
+      bag.set("DataQualityJobOutputConfig", dataQualityJobOutputConfig)
+      bag.set("JobResources", jobResources)
+      bag.set("RoleArn", roleArn)
+      bag.set("DataQualityBaselineConfig", dataQualityBaselineConfig)
+      bag.set("EndpointName", endpointName)
+      bag.set("JobDefinitionName", jobDefinitionName)
+      bag.set("NetworkConfig", networkConfig)
+      bag.set("StoppingCondition", stoppingCondition)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DataQualityAppSpecification`.
+      public var dataQualityAppSpecification: Key<DataQualityAppSpecification> { Key("DataQualityAppSpecification") }
+      /// `DataQualityBaselineConfig`.
+      public var dataQualityBaselineConfig: Key<DataQualityBaselineConfig> { Key("DataQualityBaselineConfig") }
+      /// `DataQualityJobInput`.
+      public var dataQualityJobInput: Key<DataQualityJobInput> { Key("DataQualityJobInput") }
+      /// `DataQualityJobOutputConfig`.
+      public var dataQualityJobOutputConfig: Key<MonitoringOutputConfig> { Key("DataQualityJobOutputConfig") }
+      /// `EndpointName`.
+      public var endpointName: Key<String> { Key("EndpointName") }
+      /// `JobDefinitionName`.
+      public var jobDefinitionName: Key<String> { Key("JobDefinitionName") }
+      /// `JobResources`.
+      public var jobResources: Key<MonitoringResources> { Key("JobResources") }
+      /// `NetworkConfig`.
+      public var networkConfig: Key<NetworkConfig> { Key("NetworkConfig") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `StoppingCondition`.
+      public var stoppingCondition: Key<StoppingCondition> { Key("StoppingCondition") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CreationTime`.
+      public var creationTime: Attribute<String> { Attribute("CreationTime") }
+      /// `JobDefinitionArn`.
+      public var jobDefinitionArn: Attribute<String> { Attribute("JobDefinitionArn") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension SageMaker.DataQualityJobDefinition {
+  /// `BatchTransformInput`, which other types of the service have too.
+  public typealias BatchTransformInput = SageMaker.BatchTransformInput
+
+  /// `ClusterConfig`, which other types of the service have too.
+  public typealias ClusterConfig = SageMaker.ClusterConfig
+
+  /// `ConstraintsResource`, which other types of the service have too.
+  public typealias ConstraintsResource = SageMaker.ConstraintsResource
+
+  /// `Csv`, which other types of the service have too.
+  public typealias Csv = SageMaker.Csv
+
+  /// `DatasetFormat`, which other types of the service have too.
+  public typealias DatasetFormat = SageMaker.DatasetFormat
+
+  /// `EndpointInput`, which other types of the service have too.
+  public typealias EndpointInput = SageMaker.EndpointInput
+
+  /// `InstanceType`, which other types of the service have too.
+  public typealias InstanceType = SageMaker.InstanceType
+
+  /// `Json`, which other types of the service have too.
+  public typealias Json = SageMaker.Json
+
+  /// `MonitoringOutput`, which other types of the service have too.
+  public typealias MonitoringOutput = SageMaker.MonitoringOutput
+
+  /// `MonitoringOutputConfig`, which other types of the service have too.
+  public typealias MonitoringOutputConfig = SageMaker.MonitoringOutputConfig
+
+  /// `MonitoringResources`, which other types of the service have too.
+  public typealias MonitoringResources = SageMaker.MonitoringResources
+
+  /// `NetworkConfig`, which other types of the service have too.
+  public typealias NetworkConfig = SageMaker.NetworkConfig
+
+  /// `S3DataDistributionType`, which other types of the service have too.
+  public typealias S3DataDistributionType = SageMaker.S3DataDistributionType
+
+  /// `S3InputMode`, which other types of the service have too.
+  public typealias S3InputMode = SageMaker.S3InputMode
+
+  /// `S3Output`, which other types of the service have too.
+  public typealias S3Output = SageMaker.S3Output
+
+  /// `S3UploadMode`, which other types of the service have too.
+  public typealias S3UploadMode = SageMaker.S3UploadMode
+
+  /// `StatisticsResource`, which other types of the service have too.
+  public typealias StatisticsResource = SageMaker.StatisticsResource
+
+  /// `StoppingCondition`, which other types of the service have too.
+  public typealias StoppingCondition = SageMaker.StoppingCondition
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+
+  /// `VpcConfig`, which other types of the service have too.
+  public typealias VpcConfig = SageMaker.VpcConfig
+}
+
+extension SageMaker.DataQualityJobDefinition {
+  /// `DataQualityAppSpecification`, a nested type.
+  public struct DataQualityAppSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - imageUri: `ImageUri`, text of at most 255 characters. Required.
+    ///   - containerArguments: `ContainerArguments`, a list (1 to 50) of texts.
+    ///   - containerEntrypoint: `ContainerEntrypoint`, a list (1 to 100) of texts.
+    ///   - environment: `Environment`, a map of texts.
+    ///   - postAnalyticsProcessorSourceUri: `PostAnalyticsProcessorSourceUri`, text of at most 1024 characters.
+    ///   - recordPreprocessorSourceUri: `RecordPreprocessorSourceUri`, text of at most 1024 characters.
+    public init(
+      imageUri: Value<String>,
+      containerArguments: Value<[String]>? = nil,
+      containerEntrypoint: Value<[String]>? = nil,
+      environment: Value<[String: String]>? = nil,
+      postAnalyticsProcessorSourceUri: Value<String>? = nil,
+      recordPreprocessorSourceUri: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ImageUri", imageUri)
+      bag.set("ContainerArguments", containerArguments)
+      bag.set("ContainerEntrypoint", containerEntrypoint)
+      bag.set("Environment", environment)
+      bag.set("PostAnalyticsProcessorSourceUri", postAnalyticsProcessorSourceUri)
+      bag.set("RecordPreprocessorSourceUri", recordPreprocessorSourceUri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContainerArguments`.
+    public var containerArguments: Value<[String]>? { self[written: "ContainerArguments"] }
+    /// `ContainerEntrypoint`.
+    public var containerEntrypoint: Value<[String]>? { self[written: "ContainerEntrypoint"] }
+    /// `Environment`.
+    public var environment: Value<[String: String]>? { self[written: "Environment"] }
+    /// `ImageUri`.
+    public var imageUri: Value<String>? { self[written: "ImageUri"] }
+    /// `PostAnalyticsProcessorSourceUri`.
+    public var postAnalyticsProcessorSourceUri: Value<String>? { self[written: "PostAnalyticsProcessorSourceUri"] }
+    /// `RecordPreprocessorSourceUri`.
+    public var recordPreprocessorSourceUri: Value<String>? { self[written: "RecordPreprocessorSourceUri"] }
+  }
+
+  /// `DataQualityBaselineConfig`, a nested type.
+  public struct DataQualityBaselineConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - baseliningJobName: `BaseliningJobName`, text of 1 to 63 characters.
+    ///   - constraintsResource: `ConstraintsResource`, a nested `ConstraintsResource`.
+    ///   - statisticsResource: `StatisticsResource`, a nested `StatisticsResource`.
+    public init(
+      baseliningJobName: Value<String>? = nil,
+      constraintsResource: ConstraintsResource? = nil,
+      statisticsResource: StatisticsResource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BaseliningJobName", baseliningJobName)
+      bag.set("ConstraintsResource", constraintsResource)
+      bag.set("StatisticsResource", statisticsResource)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BaseliningJobName`.
+    public var baseliningJobName: Value<String>? { self[written: "BaseliningJobName"] }
+    /// `ConstraintsResource`.
+    public var constraintsResource: ConstraintsResource? { self[written: "ConstraintsResource"] }
+    /// `StatisticsResource`.
+    public var statisticsResource: StatisticsResource? { self[written: "StatisticsResource"] }
+  }
+
+  /// `DataQualityJobInput`, a nested type.
+  public struct DataQualityJobInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - batchTransformInput: `BatchTransformInput`, a nested `BatchTransformInput`.
+    ///   - endpointInput: `EndpointInput`, a nested `EndpointInput`.
+    public init(
+      batchTransformInput: BatchTransformInput? = nil,
+      endpointInput: EndpointInput? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BatchTransformInput", batchTransformInput)
+      bag.set("EndpointInput", endpointInput)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BatchTransformInput`.
+    public var batchTransformInput: BatchTransformInput? { self[written: "BatchTransformInput"] }
+    /// `EndpointInput`.
+    public var endpointInput: EndpointInput? { self[written: "EndpointInput"] }
+  }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::Device`.
+  ///
+  /// `Ref` returns `Device.DeviceName`. It takes tags in `Tags`.
+  public struct Device: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::Device")
+
+    /// Declares an `AWS::SageMaker::Device`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - deviceFleetName: `DeviceFleetName`, text of 1 to 63 characters. Required.
+    ///   - device: `Device`, a nested `Device`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ logicalID: String,
+      deviceFleetName: Value<String>,
+      device: Device? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeviceFleetName", deviceFleetName)
+      bag.set("Device", device)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Device`.
+      public var device: Key<Device> { Key("Device") }
+      /// `DeviceFleetName`.
+      public var deviceFleetName: Key<String> { Key("DeviceFleetName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+
+    /// What only the deployed resource knows.
+    public typealias Attributes = NoNames
+
+    /// The settable properties that other resources can refer to.
+    public struct References: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Device.DeviceName`.
+      public var deviceDeviceName: Attribute<String> { Attribute("Device.DeviceName") }
+    }
+  }
+}
+
+extension SageMaker.Device {
+  /// `Device`, a nested type.
+  public struct Device: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - deviceName: `DeviceName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 40 characters.
+    ///   - iotThingName: `IotThingName`, text of at most 128 characters.
+    public init(
+      deviceName: Value<String>,
+      description: Value<String>? = nil,
+      iotThingName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeviceName", deviceName)
+      bag.set("Description", description)
+      bag.set("IotThingName", iotThingName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `DeviceName`.
+    public var deviceName: Value<String>? { self[written: "DeviceName"] }
+    /// `IotThingName`.
+    public var iotThingName: Value<String>? { self[written: "IotThingName"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::DeviceFleet`.
+  ///
+  /// `Ref` returns `DeviceFleetName`. It takes tags in `Tags`.
+  public struct DeviceFleet: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::DeviceFleet")
+
+    /// Declares an `AWS::SageMaker::DeviceFleet`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - deviceFleetName: `DeviceFleetName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - outputConfig: `OutputConfig`, a nested `EdgeOutputConfig`. Required.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
+    ///   - description: `Description`, text of at most 800 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ logicalID: String,
+      deviceFleetName: Value<String>,
+      outputConfig: EdgeOutputConfig,
+      roleArn: Value<String>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeviceFleetName", deviceFleetName)
+      bag.set("OutputConfig", outputConfig)
+      bag.set("RoleArn", roleArn)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `DeviceFleetName`.
+      public var deviceFleetName: Key<String> { Key("DeviceFleetName") }
+      /// `OutputConfig`.
+      public var outputConfig: Key<EdgeOutputConfig> { Key("OutputConfig") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+
+    /// What only the deployed resource knows.
+    public typealias Attributes = NoNames
+
+    /// The settable properties that other resources can refer to.
+    public struct References: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DeviceFleetName`.
+      public var deviceFleetName: Attribute<String> { Attribute("DeviceFleetName") }
+    }
+  }
+}
+
+extension SageMaker.DeviceFleet {
+  /// `EdgeOutputConfig`, a nested type.
+  public struct EdgeOutputConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3OutputLocation: `S3OutputLocation`, text of at most 1024 characters. Required.
+    ///   - kmsKeyId: `KmsKeyId`, text of 1 to 2048 characters.
+    public init(
+      s3OutputLocation: Value<String>,
+      kmsKeyId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3OutputLocation", s3OutputLocation)
+      bag.set("KmsKeyId", kmsKeyId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+    /// `S3OutputLocation`.
+    public var s3OutputLocation: Value<String>? { self[written: "S3OutputLocation"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::Domain`.
+  ///
+  /// `Ref` returns `DomainId`. It takes tags in `Tags`.
+  public struct Domain: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::Domain")
+
+    /// Declares an `AWS::SageMaker::Domain`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - authMode: `AuthMode`, one of `SSO`, `IAM`. Required. A change replaces the resource.
+    ///   - defaultUserSettings: `DefaultUserSettings`, a nested `UserSettings`. Required.
+    ///   - domainName: `DomainName`, text of at most 63 characters. Required. A change replaces the resource.
+    ///   - appNetworkAccessType: `AppNetworkAccessType`, one of `PublicInternetOnly`, `VpcOnly`.
+    ///   - appSecurityGroupManagement: `AppSecurityGroupManagement`, one of `Service`, `Customer`.
+    ///   - defaultSpaceSettings: `DefaultSpaceSettings`, a nested `DefaultSpaceSettings`.
+    ///   - domainSettings: `DomainSettings`, a nested `DomainSettings`.
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters. A change replaces the resource.
+    ///   - subnetIds: `SubnetIds`, a list (1 to 16) of texts.
+    ///   - tagPropagation: `TagPropagation`, one of `ENABLED`, `DISABLED`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - vpcId: `VpcId`, text of at most 32 characters.
+    public init(
+      _ logicalID: String,
+      authMode: Value<OneOf<AuthMode>>,
+      defaultUserSettings: UserSettings,
+      domainName: Value<String>,
+      appNetworkAccessType: Value<OneOf<AppNetworkAccessType>>? = nil,
+      appSecurityGroupManagement: Value<OneOf<AppSecurityGroupManagement>>? = nil,
+      defaultSpaceSettings: DefaultSpaceSettings? = nil,
+      domainSettings: DomainSettings? = nil,
+      kmsKeyId: Value<String>? = nil,
+      subnetIds: Value<[String]>? = nil,
+      tagPropagation: Value<OneOf<TagPropagation>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      vpcId: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AuthMode", authMode)
+      bag.set("DefaultUserSettings", defaultUserSettings)
+      bag.set("DomainName", domainName)
+      bag.set("AppNetworkAccessType", appNetworkAccessType)
+      bag.set("AppSecurityGroupManagement", appSecurityGroupManagement)
+      bag.set("DefaultSpaceSettings", defaultSpaceSettings)
+      bag.set("DomainSettings", domainSettings)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("SubnetIds", subnetIds)
+      bag.set("TagPropagation", tagPropagation)
+      bag.set("Tags", tags)
+      bag.set("VpcId", vpcId)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AppNetworkAccessType`.
+      public var appNetworkAccessType: Key<OneOf<AppNetworkAccessType>> { Key("AppNetworkAccessType") }
+      /// `AppSecurityGroupManagement`.
+      public var appSecurityGroupManagement: Key<OneOf<AppSecurityGroupManagement>> { Key("AppSecurityGroupManagement") }
+      /// `AuthMode`.
+      public var authMode: Key<OneOf<AuthMode>> { Key("AuthMode") }
+      /// `DefaultSpaceSettings`.
+      public var defaultSpaceSettings: Key<DefaultSpaceSettings> { Key("DefaultSpaceSettings") }
+      /// `DefaultUserSettings`.
+      public var defaultUserSettings: Key<UserSettings> { Key("DefaultUserSettings") }
+      /// `DomainName`.
+      public var domainName: Key<String> { Key("DomainName") }
+      /// `DomainSettings`.
+      public var domainSettings: Key<DomainSettings> { Key("DomainSettings") }
+      /// `KmsKeyId`.
+      public var kmsKeyId: Key<String> { Key("KmsKeyId") }
+      /// `SubnetIds`.
+      public var subnetIds: Key<[String]> { Key("SubnetIds") }
+      /// `TagPropagation`.
+      public var tagPropagation: Key<OneOf<TagPropagation>> { Key("TagPropagation") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `VpcId`.
+      public var vpcId: Key<String> { Key("VpcId") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DomainArn`.
+      public var domainArn: Attribute<String> { Attribute("DomainArn") }
+      /// `Url`.
+      public var url: Attribute<String> { Attribute("Url") }
+      /// `DomainId`.
+      public var domainId: Attribute<String> { Attribute("DomainId") }
+      /// `HomeEfsFileSystemId`.
+      public var homeEfsFileSystemId: Attribute<String> { Attribute("HomeEfsFileSystemId") }
+      /// `SecurityGroupIdForDomainBoundary`.
+      public var securityGroupIdForDomainBoundary: Attribute<String> { Attribute("SecurityGroupIdForDomainBoundary") }
+      /// `SingleSignOnManagedApplicationInstanceId`.
+      public var singleSignOnManagedApplicationInstanceId: Attribute<String> { Attribute("SingleSignOnManagedApplicationInstanceId") }
+      /// `SingleSignOnApplicationArn`.
+      public var singleSignOnApplicationArn: Attribute<String> { Attribute("SingleSignOnApplicationArn") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension SageMaker.Domain {
+  /// `AccessStatus`, which other types of the service have too.
+  public typealias AccessStatus = SageMaker.AccessStatus
+
+  /// `AppType`, which other types of the service have too.
+  public typealias AppType = SageMaker.AppType
+
+  /// `AutoMountHomeEFS`, which other types of the service have too.
+  public typealias AutoMountHomeEFS = SageMaker.AutoMountHomeEFS
+
+  /// `CustomFileSystemConfig`, which other types of the service have too.
+  public typealias CustomFileSystemConfig = SageMaker.CustomFileSystemConfig
+
+  /// `CustomImage`, which other types of the service have too.
+  public typealias CustomImage = SageMaker.CustomImage
+
+  /// `CustomPosixUserConfig`, which other types of the service have too.
+  public typealias CustomPosixUserConfig = SageMaker.CustomPosixUserConfig
+
+  /// `DefaultEbsStorageSettings`, which other types of the service have too.
+  public typealias DefaultEbsStorageSettings = SageMaker.DefaultEbsStorageSettings
+
+  /// `DefaultSpaceStorageSettings`, which other types of the service have too.
+  public typealias DefaultSpaceStorageSettings = SageMaker.DefaultSpaceStorageSettings
+
+  /// `EFSFileSystemConfig`, which other types of the service have too.
+  public typealias EFSFileSystemConfig = SageMaker.EFSFileSystemConfig
+
+  /// `FSxLustreFileSystemConfig`, which other types of the service have too.
+  public typealias FSxLustreFileSystemConfig = SageMaker.FSxLustreFileSystemConfig
+
+  /// `HiddenSageMakerImage`, which other types of the service have too.
+  public typealias HiddenSageMakerImage = SageMaker.HiddenSageMakerImage
+
+  /// `MlTools`, which other types of the service have too.
+  public typealias MlTools = SageMaker.MlTools
+
+  /// `NotebookOutputOption`, which other types of the service have too.
+  public typealias NotebookOutputOption = SageMaker.NotebookOutputOption
+
+  /// `S3FileSystemConfig`, which other types of the service have too.
+  public typealias S3FileSystemConfig = SageMaker.S3FileSystemConfig
+
+  /// `SageMakerImageName`, which other types of the service have too.
+  public typealias SageMakerImageName = SageMaker.SageMakerImageName
+
+  /// `SharingSettings`, which other types of the service have too.
+  public typealias SharingSettings = SageMaker.SharingSettings
+
+  /// `StudioWebPortal`, which other types of the service have too.
+  public typealias StudioWebPortal = SageMaker.StudioWebPortal
+
+  /// `UserGroup`, which other types of the service have too.
+  public typealias UserGroup = SageMaker.UserGroup
 }

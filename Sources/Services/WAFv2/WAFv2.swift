@@ -2,14 +2,1597 @@
 // swift-format-ignore-file
 import FormworkDSL
 import FormworkIR
+import FormworkSchemas
 
 /// The resource types `AWS::WAFv2::…`.
-public enum WAFv2 {
+public enum WAFv2 {}
+
+extension WAFv2 {
+  /// `AllowAction`, a nested type.
+  public struct AllowAction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customRequestHandling: `CustomRequestHandling`, a nested `CustomRequestHandling`.
+    public init(
+      customRequestHandling: CustomRequestHandling? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomRequestHandling", customRequestHandling)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomRequestHandling`.
+    public var customRequestHandling: CustomRequestHandling? { self[written: "CustomRequestHandling"] }
+  }
+
+  /// `AsnMatchStatement`, a nested type.
+  public struct AsnMatchStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - asnList: `AsnList`, a list (1 to 100) of whole numbers from 0 to 4294967295.
+    ///   - forwardedIPConfig: `ForwardedIPConfig`, a nested `ForwardedIPConfiguration`.
+    public init(
+      asnList: Value<[Int]>? = nil,
+      forwardedIPConfig: ForwardedIPConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AsnList", asnList)
+      bag.set("ForwardedIPConfig", forwardedIPConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AsnList`.
+    public var asnList: Value<[Int]>? { self[written: "AsnList"] }
+    /// `ForwardedIPConfig`.
+    public var forwardedIPConfig: ForwardedIPConfiguration? { self[written: "ForwardedIPConfig"] }
+  }
+
+  /// `BlockAction`, a nested type.
+  public struct BlockAction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customResponse: `CustomResponse`, a nested `CustomResponse`.
+    public init(
+      customResponse: CustomResponse? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomResponse", customResponse)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomResponse`.
+    public var customResponse: CustomResponse? { self[written: "CustomResponse"] }
+  }
+
+  /// `Body`, a nested type.
+  public struct Body: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - oversizeHandling: `OversizeHandling`, one of `CONTINUE`, `MATCH`, `NO_MATCH`.
+    public init(
+      oversizeHandling: Value<OneOf<OversizeHandling>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("OversizeHandling", oversizeHandling)
+      self.init(storage: bag.storage)
+    }
+
+    /// `OversizeHandling`.
+    public var oversizeHandling: Value<OneOf<OversizeHandling>>? { self[written: "OversizeHandling"] }
+  }
+
+  /// `ByteMatchStatement`, a nested type.
+  public struct ByteMatchStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fieldToMatch: `FieldToMatch`, a nested `FieldToMatch`. Required.
+    ///   - positionalConstraint: `PositionalConstraint`, one of `EXACTLY`, `STARTS_WITH`, `ENDS_WITH`, `CONTAINS`, `CONTAINS_WORD`. Required.
+    ///   - textTransformations: `TextTransformations`, a list (at least 1) of `TextTransformation`. Required.
+    ///   - searchString: `SearchString`, text.
+    ///   - searchStringBase64: `SearchStringBase64`, text.
+    public init(
+      fieldToMatch: FieldToMatch,
+      positionalConstraint: Value<OneOf<PositionalConstraint>>,
+      textTransformations: Value<[TextTransformation]>,
+      searchString: Value<String>? = nil,
+      searchStringBase64: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FieldToMatch", fieldToMatch)
+      bag.set("PositionalConstraint", positionalConstraint)
+      bag.set("TextTransformations", textTransformations)
+      bag.set("SearchString", searchString)
+      bag.set("SearchStringBase64", searchStringBase64)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FieldToMatch`.
+    public var fieldToMatch: FieldToMatch? { self[written: "FieldToMatch"] }
+    /// `PositionalConstraint`.
+    public var positionalConstraint: Value<OneOf<PositionalConstraint>>? { self[written: "PositionalConstraint"] }
+    /// `SearchString`.
+    public var searchString: Value<String>? { self[written: "SearchString"] }
+    /// `SearchStringBase64`.
+    public var searchStringBase64: Value<String>? { self[written: "SearchStringBase64"] }
+    /// `TextTransformations`.
+    public var textTransformations: Value<[TextTransformation]>? { self[written: "TextTransformations"] }
+  }
+
+  /// `CaptchaAction`, a nested type.
+  public struct CaptchaAction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customRequestHandling: `CustomRequestHandling`, a nested `CustomRequestHandling`.
+    public init(
+      customRequestHandling: CustomRequestHandling? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomRequestHandling", customRequestHandling)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomRequestHandling`.
+    public var customRequestHandling: CustomRequestHandling? { self[written: "CustomRequestHandling"] }
+  }
+
+  /// `CaptchaConfig`, a nested type.
+  public struct CaptchaConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - immunityTimeProperty: `ImmunityTimeProperty`, a nested `ImmunityTimeProperty`.
+    public init(
+      immunityTimeProperty: ImmunityTimeProperty? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ImmunityTimeProperty", immunityTimeProperty)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ImmunityTimeProperty`.
+    public var immunityTimeProperty: ImmunityTimeProperty? { self[written: "ImmunityTimeProperty"] }
+  }
+
+  /// `ChallengeAction`, a nested type.
+  public struct ChallengeAction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customRequestHandling: `CustomRequestHandling`, a nested `CustomRequestHandling`.
+    public init(
+      customRequestHandling: CustomRequestHandling? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomRequestHandling", customRequestHandling)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomRequestHandling`.
+    public var customRequestHandling: CustomRequestHandling? { self[written: "CustomRequestHandling"] }
+  }
+
+  /// `ChallengeConfig`, a nested type.
+  public struct ChallengeConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - immunityTimeProperty: `ImmunityTimeProperty`, a nested `ImmunityTimeProperty`.
+    public init(
+      immunityTimeProperty: ImmunityTimeProperty? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ImmunityTimeProperty", immunityTimeProperty)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ImmunityTimeProperty`.
+    public var immunityTimeProperty: ImmunityTimeProperty? { self[written: "ImmunityTimeProperty"] }
+  }
+
+  /// `CookieMatchPattern`, a nested type.
+  public struct CookieMatchPattern: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - all: `All`, any JSON.
+    ///   - excludedCookies: `ExcludedCookies`, a list (1 to 199) of texts.
+    ///   - includedCookies: `IncludedCookies`, a list (1 to 199) of texts.
+    public init(
+      all: Value<JSON>? = nil,
+      excludedCookies: Value<[String]>? = nil,
+      includedCookies: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("All", all)
+      bag.set("ExcludedCookies", excludedCookies)
+      bag.set("IncludedCookies", includedCookies)
+      self.init(storage: bag.storage)
+    }
+
+    /// `All`.
+    public var all: Value<JSON>? { self[written: "All"] }
+    /// `ExcludedCookies`.
+    public var excludedCookies: Value<[String]>? { self[written: "ExcludedCookies"] }
+    /// `IncludedCookies`.
+    public var includedCookies: Value<[String]>? { self[written: "IncludedCookies"] }
+  }
+
+  /// `Cookies`, a nested type.
+  public struct Cookies: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - matchPattern: `MatchPattern`, a nested `CookieMatchPattern`. Required.
+    ///   - matchScope: `MatchScope`, one of `ALL`, `KEY`, `VALUE`. Required.
+    ///   - oversizeHandling: `OversizeHandling`, one of `CONTINUE`, `MATCH`, `NO_MATCH`. Required.
+    public init(
+      matchPattern: CookieMatchPattern,
+      matchScope: Value<OneOf<MapMatchScope>>,
+      oversizeHandling: Value<OneOf<OversizeHandling>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MatchPattern", matchPattern)
+      bag.set("MatchScope", matchScope)
+      bag.set("OversizeHandling", oversizeHandling)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MatchPattern`.
+    public var matchPattern: CookieMatchPattern? { self[written: "MatchPattern"] }
+    /// `MatchScope`.
+    public var matchScope: Value<OneOf<MapMatchScope>>? { self[written: "MatchScope"] }
+    /// `OversizeHandling`.
+    public var oversizeHandling: Value<OneOf<OversizeHandling>>? { self[written: "OversizeHandling"] }
+  }
+
+  /// `CountAction`, a nested type.
+  public struct CountAction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customRequestHandling: `CustomRequestHandling`, a nested `CustomRequestHandling`.
+    public init(
+      customRequestHandling: CustomRequestHandling? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomRequestHandling", customRequestHandling)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomRequestHandling`.
+    public var customRequestHandling: CustomRequestHandling? { self[written: "CustomRequestHandling"] }
+  }
+
+  /// `CustomHTTPHeader`, a nested type.
+  public struct CustomHTTPHeader: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 64 characters. Required.
+    ///   - value: `Value`, text of 1 to 255 characters. Required.
+    public init(
+      name: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `CustomRequestHandling`, a nested type.
+  public struct CustomRequestHandling: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - insertHeaders: `InsertHeaders`, a list (at least 1) of `CustomHTTPHeader`. Required.
+    public init(
+      insertHeaders: Value<[CustomHTTPHeader]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("InsertHeaders", insertHeaders)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InsertHeaders`.
+    public var insertHeaders: Value<[CustomHTTPHeader]>? { self[written: "InsertHeaders"] }
+  }
+
+  /// `CustomResponse`, a nested type.
+  public struct CustomResponse: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - responseCode: `ResponseCode`, a whole number from 200 to 599. Required.
+    ///   - customResponseBodyKey: `CustomResponseBodyKey`, text of 1 to 128 characters.
+    ///   - responseHeaders: `ResponseHeaders`, a list (at least 1) of `CustomHTTPHeader`.
+    public init(
+      responseCode: Value<Int>,
+      customResponseBodyKey: Value<String>? = nil,
+      responseHeaders: Value<[CustomHTTPHeader]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ResponseCode", responseCode)
+      bag.set("CustomResponseBodyKey", customResponseBodyKey)
+      bag.set("ResponseHeaders", responseHeaders)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomResponseBodyKey`.
+    public var customResponseBodyKey: Value<String>? { self[written: "CustomResponseBodyKey"] }
+    /// `ResponseCode`.
+    public var responseCode: Value<Int>? { self[written: "ResponseCode"] }
+    /// `ResponseHeaders`.
+    public var responseHeaders: Value<[CustomHTTPHeader]>? { self[written: "ResponseHeaders"] }
+  }
+
+  /// `CustomResponseBody`, a nested type.
+  public struct CustomResponseBody: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - content: `Content`, text of 1 to 10240 characters. Required.
+    ///   - contentType: `ContentType`, one of `TEXT_PLAIN`, `TEXT_HTML`, `APPLICATION_JSON`. Required.
+    public init(
+      content: Value<String>,
+      contentType: Value<OneOf<ResponseContentType>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Content", content)
+      bag.set("ContentType", contentType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Content`.
+    public var content: Value<String>? { self[written: "Content"] }
+    /// `ContentType`.
+    public var contentType: Value<OneOf<ResponseContentType>>? { self[written: "ContentType"] }
+  }
+
+  /// `FieldToMatch`, a nested type.
+  public struct FieldToMatch: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - allQueryArguments: `AllQueryArguments`, any JSON.
+    ///   - body: `Body`, a nested `Body`.
+    ///   - cookies: `Cookies`, a nested `Cookies`.
+    ///   - headerOrder: `HeaderOrder`, a nested `HeaderOrder`.
+    ///   - headers: `Headers`, a nested `Headers`.
+    ///   - ja3Fingerprint: `JA3Fingerprint`, a nested `JA3Fingerprint`.
+    ///   - ja4Fingerprint: `JA4Fingerprint`, a nested `JA4Fingerprint`.
+    ///   - jsonBody: `JsonBody`, a nested `JsonBody`.
+    ///   - method: `Method`, any JSON.
+    ///   - queryString: `QueryString`, any JSON.
+    ///   - singleHeader: `SingleHeader`, a nested `FieldToMatchSingleHeader`.
+    ///   - singleQueryArgument: `SingleQueryArgument`, a nested `FieldToMatchSingleQueryArgument`.
+    ///   - uriFragment: `UriFragment`, a nested `UriFragment`.
+    ///   - uriPath: `UriPath`, any JSON.
+    public init(
+      allQueryArguments: Value<JSON>? = nil,
+      body: Body? = nil,
+      cookies: Cookies? = nil,
+      headerOrder: HeaderOrder? = nil,
+      headers: Headers? = nil,
+      ja3Fingerprint: JA3Fingerprint? = nil,
+      ja4Fingerprint: JA4Fingerprint? = nil,
+      jsonBody: JsonBody? = nil,
+      method: Value<JSON>? = nil,
+      queryString: Value<JSON>? = nil,
+      singleHeader: FieldToMatchSingleHeader? = nil,
+      singleQueryArgument: FieldToMatchSingleQueryArgument? = nil,
+      uriFragment: UriFragment? = nil,
+      uriPath: Value<JSON>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AllQueryArguments", allQueryArguments)
+      bag.set("Body", body)
+      bag.set("Cookies", cookies)
+      bag.set("HeaderOrder", headerOrder)
+      bag.set("Headers", headers)
+      bag.set("JA3Fingerprint", ja3Fingerprint)
+      bag.set("JA4Fingerprint", ja4Fingerprint)
+      bag.set("JsonBody", jsonBody)
+      bag.set("Method", method)
+      bag.set("QueryString", queryString)
+      bag.set("SingleHeader", singleHeader)
+      bag.set("SingleQueryArgument", singleQueryArgument)
+      bag.set("UriFragment", uriFragment)
+      bag.set("UriPath", uriPath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AllQueryArguments`.
+    public var allQueryArguments: Value<JSON>? { self[written: "AllQueryArguments"] }
+    /// `Body`.
+    public var body: Body? { self[written: "Body"] }
+    /// `Cookies`.
+    public var cookies: Cookies? { self[written: "Cookies"] }
+    /// `HeaderOrder`.
+    public var headerOrder: HeaderOrder? { self[written: "HeaderOrder"] }
+    /// `Headers`.
+    public var headers: Headers? { self[written: "Headers"] }
+    /// `JA3Fingerprint`.
+    public var ja3Fingerprint: JA3Fingerprint? { self[written: "JA3Fingerprint"] }
+    /// `JA4Fingerprint`.
+    public var ja4Fingerprint: JA4Fingerprint? { self[written: "JA4Fingerprint"] }
+    /// `JsonBody`.
+    public var jsonBody: JsonBody? { self[written: "JsonBody"] }
+    /// `Method`.
+    public var method: Value<JSON>? { self[written: "Method"] }
+    /// `QueryString`.
+    public var queryString: Value<JSON>? { self[written: "QueryString"] }
+    /// `SingleHeader`.
+    public var singleHeader: FieldToMatchSingleHeader? { self[written: "SingleHeader"] }
+    /// `SingleQueryArgument`.
+    public var singleQueryArgument: FieldToMatchSingleQueryArgument? { self[written: "SingleQueryArgument"] }
+    /// `UriFragment`.
+    public var uriFragment: UriFragment? { self[written: "UriFragment"] }
+    /// `UriPath`.
+    public var uriPath: Value<JSON>? { self[written: "UriPath"] }
+  }
+
+  /// `FieldToMatchSingleHeader`, a nested type.
+  public struct FieldToMatchSingleHeader: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 64 characters. Required.
+    public init(
+      name: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `FieldToMatchSingleQueryArgument`, a nested type.
+  public struct FieldToMatchSingleQueryArgument: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 64 characters. Required.
+    public init(
+      name: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `ForwardedIPConfiguration`, a nested type.
+  public struct ForwardedIPConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fallbackBehavior: `FallbackBehavior`, one of `MATCH`, `NO_MATCH`. Required.
+    ///   - headerName: `HeaderName`, text. Required.
+    public init(
+      fallbackBehavior: Value<OneOf<FallbackBehavior>>,
+      headerName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("FallbackBehavior", fallbackBehavior)
+      bag.set("HeaderName", headerName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FallbackBehavior`.
+    public var fallbackBehavior: Value<OneOf<FallbackBehavior>>? { self[written: "FallbackBehavior"] }
+    /// `HeaderName`.
+    public var headerName: Value<String>? { self[written: "HeaderName"] }
+  }
+
+  /// `GeoMatchStatement`, a nested type.
+  public struct GeoMatchStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - countryCodes: `CountryCodes`, a list (at least 1) of texts, each one of `AD`, `AE`, `AF`, `AG`, `AI`, `AL`, `AM`, `AO` and 242 more.
+    ///   - forwardedIPConfig: `ForwardedIPConfig`, a nested `ForwardedIPConfiguration`.
+    public init(
+      countryCodes: Value<[OneOf<CountryCodes>]>? = nil,
+      forwardedIPConfig: ForwardedIPConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CountryCodes", countryCodes)
+      bag.set("ForwardedIPConfig", forwardedIPConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CountryCodes`.
+    public var countryCodes: Value<[OneOf<CountryCodes>]>? { self[written: "CountryCodes"] }
+    /// `ForwardedIPConfig`.
+    public var forwardedIPConfig: ForwardedIPConfiguration? { self[written: "ForwardedIPConfig"] }
+  }
+
+  /// `HeaderMatchPattern`, a nested type.
+  public struct HeaderMatchPattern: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - all: `All`, any JSON.
+    ///   - excludedHeaders: `ExcludedHeaders`, a list (1 to 199) of texts.
+    ///   - includedHeaders: `IncludedHeaders`, a list (1 to 199) of texts.
+    public init(
+      all: Value<JSON>? = nil,
+      excludedHeaders: Value<[String]>? = nil,
+      includedHeaders: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("All", all)
+      bag.set("ExcludedHeaders", excludedHeaders)
+      bag.set("IncludedHeaders", includedHeaders)
+      self.init(storage: bag.storage)
+    }
+
+    /// `All`.
+    public var all: Value<JSON>? { self[written: "All"] }
+    /// `ExcludedHeaders`.
+    public var excludedHeaders: Value<[String]>? { self[written: "ExcludedHeaders"] }
+    /// `IncludedHeaders`.
+    public var includedHeaders: Value<[String]>? { self[written: "IncludedHeaders"] }
+  }
+
+  /// `HeaderOrder`, a nested type.
+  public struct HeaderOrder: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - oversizeHandling: `OversizeHandling`, one of `CONTINUE`, `MATCH`, `NO_MATCH`. Required.
+    public init(
+      oversizeHandling: Value<OneOf<OversizeHandling>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("OversizeHandling", oversizeHandling)
+      self.init(storage: bag.storage)
+    }
+
+    /// `OversizeHandling`.
+    public var oversizeHandling: Value<OneOf<OversizeHandling>>? { self[written: "OversizeHandling"] }
+  }
+
+  /// `Headers`, a nested type.
+  public struct Headers: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - matchPattern: `MatchPattern`, a nested `HeaderMatchPattern`. Required.
+    ///   - matchScope: `MatchScope`, one of `ALL`, `KEY`, `VALUE`. Required.
+    ///   - oversizeHandling: `OversizeHandling`, one of `CONTINUE`, `MATCH`, `NO_MATCH`. Required.
+    public init(
+      matchPattern: HeaderMatchPattern,
+      matchScope: Value<OneOf<MapMatchScope>>,
+      oversizeHandling: Value<OneOf<OversizeHandling>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MatchPattern", matchPattern)
+      bag.set("MatchScope", matchScope)
+      bag.set("OversizeHandling", oversizeHandling)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MatchPattern`.
+    public var matchPattern: HeaderMatchPattern? { self[written: "MatchPattern"] }
+    /// `MatchScope`.
+    public var matchScope: Value<OneOf<MapMatchScope>>? { self[written: "MatchScope"] }
+    /// `OversizeHandling`.
+    public var oversizeHandling: Value<OneOf<OversizeHandling>>? { self[written: "OversizeHandling"] }
+  }
+
+  /// `IPSetForwardedIPConfiguration`, a nested type.
+  public struct IPSetForwardedIPConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fallbackBehavior: `FallbackBehavior`, one of `MATCH`, `NO_MATCH`. Required.
+    ///   - headerName: `HeaderName`, text. Required.
+    ///   - position: `Position`, one of `FIRST`, `LAST`, `ANY`. Required.
+    public init(
+      fallbackBehavior: Value<OneOf<FallbackBehavior>>,
+      headerName: Value<String>,
+      position: Value<OneOf<Position>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("FallbackBehavior", fallbackBehavior)
+      bag.set("HeaderName", headerName)
+      bag.set("Position", position)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FallbackBehavior`.
+    public var fallbackBehavior: Value<OneOf<FallbackBehavior>>? { self[written: "FallbackBehavior"] }
+    /// `HeaderName`.
+    public var headerName: Value<String>? { self[written: "HeaderName"] }
+    /// `Position`.
+    public var position: Value<OneOf<Position>>? { self[written: "Position"] }
+  }
+
+  /// `IPSetReferenceStatement`, a nested type.
+  public struct IPSetReferenceStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - arn: `Arn`, text of 20 to 2048 characters. Required.
+    ///   - ipSetForwardedIPConfig: `IPSetForwardedIPConfig`, a nested `IPSetForwardedIPConfiguration`.
+    public init(
+      arn: Value<String>,
+      ipSetForwardedIPConfig: IPSetForwardedIPConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Arn", arn)
+      bag.set("IPSetForwardedIPConfig", ipSetForwardedIPConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Arn`.
+    public var arn: Value<String>? { self[written: "Arn"] }
+    /// `IPSetForwardedIPConfig`.
+    public var ipSetForwardedIPConfig: IPSetForwardedIPConfiguration? { self[written: "IPSetForwardedIPConfig"] }
+  }
+
+  /// `ImmunityTimeProperty`, a nested type.
+  public struct ImmunityTimeProperty: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - immunityTime: `ImmunityTime`, a whole number from 60 to 259200. Required.
+    public init(
+      immunityTime: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ImmunityTime", immunityTime)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ImmunityTime`.
+    public var immunityTime: Value<Int>? { self[written: "ImmunityTime"] }
+  }
+
+  /// `JA3Fingerprint`, a nested type.
+  public struct JA3Fingerprint: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fallbackBehavior: `FallbackBehavior`, one of `MATCH`, `NO_MATCH`. Required.
+    public init(
+      fallbackBehavior: Value<OneOf<FallbackBehavior>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("FallbackBehavior", fallbackBehavior)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FallbackBehavior`.
+    public var fallbackBehavior: Value<OneOf<FallbackBehavior>>? { self[written: "FallbackBehavior"] }
+  }
+
+  /// `JA4Fingerprint`, a nested type.
+  public struct JA4Fingerprint: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fallbackBehavior: `FallbackBehavior`, one of `MATCH`, `NO_MATCH`. Required.
+    public init(
+      fallbackBehavior: Value<OneOf<FallbackBehavior>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("FallbackBehavior", fallbackBehavior)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FallbackBehavior`.
+    public var fallbackBehavior: Value<OneOf<FallbackBehavior>>? { self[written: "FallbackBehavior"] }
+  }
+
+  /// `JsonBody`, a nested type.
+  public struct JsonBody: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - matchPattern: `MatchPattern`, a nested `JsonMatchPattern`. Required.
+    ///   - matchScope: `MatchScope`, one of `ALL`, `KEY`, `VALUE`. Required.
+    ///   - invalidFallbackBehavior: `InvalidFallbackBehavior`, one of `MATCH`, `NO_MATCH`, `EVALUATE_AS_STRING`.
+    ///   - oversizeHandling: `OversizeHandling`, one of `CONTINUE`, `MATCH`, `NO_MATCH`.
+    public init(
+      matchPattern: JsonMatchPattern,
+      matchScope: Value<OneOf<JsonMatchScope>>,
+      invalidFallbackBehavior: Value<OneOf<BodyParsingFallbackBehavior>>? = nil,
+      oversizeHandling: Value<OneOf<OversizeHandling>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MatchPattern", matchPattern)
+      bag.set("MatchScope", matchScope)
+      bag.set("InvalidFallbackBehavior", invalidFallbackBehavior)
+      bag.set("OversizeHandling", oversizeHandling)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InvalidFallbackBehavior`.
+    public var invalidFallbackBehavior: Value<OneOf<BodyParsingFallbackBehavior>>? { self[written: "InvalidFallbackBehavior"] }
+    /// `MatchPattern`.
+    public var matchPattern: JsonMatchPattern? { self[written: "MatchPattern"] }
+    /// `MatchScope`.
+    public var matchScope: Value<OneOf<JsonMatchScope>>? { self[written: "MatchScope"] }
+    /// `OversizeHandling`.
+    public var oversizeHandling: Value<OneOf<OversizeHandling>>? { self[written: "OversizeHandling"] }
+  }
+
+  /// `JsonMatchPattern`, a nested type.
+  public struct JsonMatchPattern: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - all: `All`, any JSON.
+    ///   - includedPaths: `IncludedPaths`, a list (at least 1) of texts.
+    public init(
+      all: Value<JSON>? = nil,
+      includedPaths: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("All", all)
+      bag.set("IncludedPaths", includedPaths)
+      self.init(storage: bag.storage)
+    }
+
+    /// `All`.
+    public var all: Value<JSON>? { self[written: "All"] }
+    /// `IncludedPaths`.
+    public var includedPaths: Value<[String]>? { self[written: "IncludedPaths"] }
+  }
+
+  /// `Label`, a nested type.
+  public struct Label: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text. Required.
+    public init(
+      name: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `LabelMatchStatement`, a nested type.
+  public struct LabelMatchStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text. Required.
+    ///   - scope: `Scope`, one of `LABEL`, `NAMESPACE`. Required.
+    public init(
+      key: Value<String>,
+      scope: Value<OneOf<LabelMatchScope>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Scope", scope)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Scope`.
+    public var scope: Value<OneOf<LabelMatchScope>>? { self[written: "Scope"] }
+  }
+
+  /// `RateBasedStatementCustomKey`, a nested type.
+  public struct RateBasedStatementCustomKey: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - asn: `ASN`, any JSON.
+    ///   - cookie: `Cookie`, a nested `RateLimitCookie`.
+    ///   - forwardedIP: `ForwardedIP`, any JSON.
+    ///   - httpMethod: `HTTPMethod`, any JSON.
+    ///   - header: `Header`, a nested `RateLimitHeader`.
+    ///   - ip: `IP`, any JSON.
+    ///   - ja3Fingerprint: `JA3Fingerprint`, a nested `RateLimitJA3Fingerprint`.
+    ///   - ja4Fingerprint: `JA4Fingerprint`, a nested `RateLimitJA4Fingerprint`.
+    ///   - labelNamespace: `LabelNamespace`, a nested `RateLimitLabelNamespace`.
+    ///   - queryArgument: `QueryArgument`, a nested `RateLimitQueryArgument`.
+    ///   - queryString: `QueryString`, a nested `RateLimitQueryString`.
+    ///   - uriPath: `UriPath`, a nested `RateLimitUriPath`.
+    public init(
+      asn: Value<JSON>? = nil,
+      cookie: RateLimitCookie? = nil,
+      forwardedIP: Value<JSON>? = nil,
+      httpMethod: Value<JSON>? = nil,
+      header: RateLimitHeader? = nil,
+      ip: Value<JSON>? = nil,
+      ja3Fingerprint: RateLimitJA3Fingerprint? = nil,
+      ja4Fingerprint: RateLimitJA4Fingerprint? = nil,
+      labelNamespace: RateLimitLabelNamespace? = nil,
+      queryArgument: RateLimitQueryArgument? = nil,
+      queryString: RateLimitQueryString? = nil,
+      uriPath: RateLimitUriPath? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ASN", asn)
+      bag.set("Cookie", cookie)
+      bag.set("ForwardedIP", forwardedIP)
+      bag.set("HTTPMethod", httpMethod)
+      bag.set("Header", header)
+      bag.set("IP", ip)
+      bag.set("JA3Fingerprint", ja3Fingerprint)
+      bag.set("JA4Fingerprint", ja4Fingerprint)
+      bag.set("LabelNamespace", labelNamespace)
+      bag.set("QueryArgument", queryArgument)
+      bag.set("QueryString", queryString)
+      bag.set("UriPath", uriPath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ASN`.
+    public var asn: Value<JSON>? { self[written: "ASN"] }
+    /// `Cookie`.
+    public var cookie: RateLimitCookie? { self[written: "Cookie"] }
+    /// `ForwardedIP`.
+    public var forwardedIP: Value<JSON>? { self[written: "ForwardedIP"] }
+    /// `HTTPMethod`.
+    public var httpMethod: Value<JSON>? { self[written: "HTTPMethod"] }
+    /// `Header`.
+    public var header: RateLimitHeader? { self[written: "Header"] }
+    /// `IP`.
+    public var ip: Value<JSON>? { self[written: "IP"] }
+    /// `JA3Fingerprint`.
+    public var ja3Fingerprint: RateLimitJA3Fingerprint? { self[written: "JA3Fingerprint"] }
+    /// `JA4Fingerprint`.
+    public var ja4Fingerprint: RateLimitJA4Fingerprint? { self[written: "JA4Fingerprint"] }
+    /// `LabelNamespace`.
+    public var labelNamespace: RateLimitLabelNamespace? { self[written: "LabelNamespace"] }
+    /// `QueryArgument`.
+    public var queryArgument: RateLimitQueryArgument? { self[written: "QueryArgument"] }
+    /// `QueryString`.
+    public var queryString: RateLimitQueryString? { self[written: "QueryString"] }
+    /// `UriPath`.
+    public var uriPath: RateLimitUriPath? { self[written: "UriPath"] }
+  }
+
+  /// `RateLimitCookie`, a nested type.
+  public struct RateLimitCookie: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 64 characters. Required.
+    ///   - textTransformations: `TextTransformations`, a list (at least 1) of `TextTransformation`. Required.
+    public init(
+      name: Value<String>,
+      textTransformations: Value<[TextTransformation]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("TextTransformations", textTransformations)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `TextTransformations`.
+    public var textTransformations: Value<[TextTransformation]>? { self[written: "TextTransformations"] }
+  }
+
+  /// `RateLimitHeader`, a nested type.
+  public struct RateLimitHeader: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 64 characters. Required.
+    ///   - textTransformations: `TextTransformations`, a list (at least 1) of `TextTransformation`. Required.
+    public init(
+      name: Value<String>,
+      textTransformations: Value<[TextTransformation]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("TextTransformations", textTransformations)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `TextTransformations`.
+    public var textTransformations: Value<[TextTransformation]>? { self[written: "TextTransformations"] }
+  }
+
+  /// `RateLimitJA3Fingerprint`, a nested type.
+  public struct RateLimitJA3Fingerprint: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fallbackBehavior: `FallbackBehavior`, one of `MATCH`, `NO_MATCH`. Required.
+    public init(
+      fallbackBehavior: Value<OneOf<FallbackBehavior>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("FallbackBehavior", fallbackBehavior)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FallbackBehavior`.
+    public var fallbackBehavior: Value<OneOf<FallbackBehavior>>? { self[written: "FallbackBehavior"] }
+  }
+
+  /// `RateLimitJA4Fingerprint`, a nested type.
+  public struct RateLimitJA4Fingerprint: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fallbackBehavior: `FallbackBehavior`, one of `MATCH`, `NO_MATCH`. Required.
+    public init(
+      fallbackBehavior: Value<OneOf<FallbackBehavior>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("FallbackBehavior", fallbackBehavior)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FallbackBehavior`.
+    public var fallbackBehavior: Value<OneOf<FallbackBehavior>>? { self[written: "FallbackBehavior"] }
+  }
+
+  /// `RateLimitLabelNamespace`, a nested type.
+  public struct RateLimitLabelNamespace: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - namespace: `Namespace`, text. Required.
+    public init(
+      namespace: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Namespace", namespace)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Namespace`.
+    public var namespace: Value<String>? { self[written: "Namespace"] }
+  }
+
+  /// `RateLimitQueryArgument`, a nested type.
+  public struct RateLimitQueryArgument: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 64 characters. Required.
+    ///   - textTransformations: `TextTransformations`, a list (at least 1) of `TextTransformation`. Required.
+    public init(
+      name: Value<String>,
+      textTransformations: Value<[TextTransformation]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("TextTransformations", textTransformations)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `TextTransformations`.
+    public var textTransformations: Value<[TextTransformation]>? { self[written: "TextTransformations"] }
+  }
+}
+
+extension WAFv2 {
+  /// `RateLimitQueryString`, a nested type.
+  public struct RateLimitQueryString: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - textTransformations: `TextTransformations`, a list (at least 1) of `TextTransformation`. Required.
+    public init(
+      textTransformations: Value<[TextTransformation]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("TextTransformations", textTransformations)
+      self.init(storage: bag.storage)
+    }
+
+    /// `TextTransformations`.
+    public var textTransformations: Value<[TextTransformation]>? { self[written: "TextTransformations"] }
+  }
+
+  /// `RateLimitUriPath`, a nested type.
+  public struct RateLimitUriPath: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - textTransformations: `TextTransformations`, a list (at least 1) of `TextTransformation`. Required.
+    public init(
+      textTransformations: Value<[TextTransformation]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("TextTransformations", textTransformations)
+      self.init(storage: bag.storage)
+    }
+
+    /// `TextTransformations`.
+    public var textTransformations: Value<[TextTransformation]>? { self[written: "TextTransformations"] }
+  }
+
+  /// `RegexMatchStatement`, a nested type.
+  public struct RegexMatchStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fieldToMatch: `FieldToMatch`, a nested `FieldToMatch`. Required.
+    ///   - regexString: `RegexString`, text of 1 to 512 characters. Required.
+    ///   - textTransformations: `TextTransformations`, a list (at least 1) of `TextTransformation`. Required.
+    public init(
+      fieldToMatch: FieldToMatch,
+      regexString: Value<String>,
+      textTransformations: Value<[TextTransformation]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("FieldToMatch", fieldToMatch)
+      bag.set("RegexString", regexString)
+      bag.set("TextTransformations", textTransformations)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FieldToMatch`.
+    public var fieldToMatch: FieldToMatch? { self[written: "FieldToMatch"] }
+    /// `RegexString`.
+    public var regexString: Value<String>? { self[written: "RegexString"] }
+    /// `TextTransformations`.
+    public var textTransformations: Value<[TextTransformation]>? { self[written: "TextTransformations"] }
+  }
+
+  /// `RegexPatternSetReferenceStatement`, a nested type.
+  public struct RegexPatternSetReferenceStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - arn: `Arn`, text of 20 to 2048 characters. Required.
+    ///   - fieldToMatch: `FieldToMatch`, a nested `FieldToMatch`. Required.
+    ///   - textTransformations: `TextTransformations`, a list (at least 1) of `TextTransformation`. Required.
+    public init(
+      arn: Value<String>,
+      fieldToMatch: FieldToMatch,
+      textTransformations: Value<[TextTransformation]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Arn", arn)
+      bag.set("FieldToMatch", fieldToMatch)
+      bag.set("TextTransformations", textTransformations)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Arn`.
+    public var arn: Value<String>? { self[written: "Arn"] }
+    /// `FieldToMatch`.
+    public var fieldToMatch: FieldToMatch? { self[written: "FieldToMatch"] }
+    /// `TextTransformations`.
+    public var textTransformations: Value<[TextTransformation]>? { self[written: "TextTransformations"] }
+  }
+
+  /// `RuleAction`, a nested type.
+  public struct RuleAction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - allow: `Allow`, a nested `AllowAction`.
+    ///   - block: `Block`, a nested `BlockAction`.
+    ///   - captcha: `Captcha`, a nested `CaptchaAction`.
+    ///   - challenge: `Challenge`, a nested `ChallengeAction`.
+    ///   - count: `Count`, a nested `CountAction`.
+    public init(
+      allow: AllowAction? = nil,
+      block: BlockAction? = nil,
+      captcha: CaptchaAction? = nil,
+      challenge: ChallengeAction? = nil,
+      count: CountAction? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Allow", allow)
+      bag.set("Block", block)
+      bag.set("Captcha", captcha)
+      bag.set("Challenge", challenge)
+      bag.set("Count", count)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Allow`.
+    public var allow: AllowAction? { self[written: "Allow"] }
+    /// `Block`.
+    public var block: BlockAction? { self[written: "Block"] }
+    /// `Captcha`.
+    public var captcha: CaptchaAction? { self[written: "Captcha"] }
+    /// `Challenge`.
+    public var challenge: ChallengeAction? { self[written: "Challenge"] }
+    /// `Count`.
+    public var count: CountAction? { self[written: "Count"] }
+  }
+
+  /// `SizeConstraintStatement`, a nested type.
+  public struct SizeConstraintStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - comparisonOperator: `ComparisonOperator`, one of `EQ`, `NE`, `LE`, `LT`, `GE`, `GT`. Required.
+    ///   - fieldToMatch: `FieldToMatch`, a nested `FieldToMatch`. Required.
+    ///   - size: `Size`, a number from 0 to 21474836480. Required.
+    ///   - textTransformations: `TextTransformations`, a list (at least 1) of `TextTransformation`. Required.
+    public init(
+      comparisonOperator: Value<OneOf<ComparisonOperator>>,
+      fieldToMatch: FieldToMatch,
+      size: Value<Double>,
+      textTransformations: Value<[TextTransformation]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ComparisonOperator", comparisonOperator)
+      bag.set("FieldToMatch", fieldToMatch)
+      bag.set("Size", size)
+      bag.set("TextTransformations", textTransformations)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ComparisonOperator`.
+    public var comparisonOperator: Value<OneOf<ComparisonOperator>>? { self[written: "ComparisonOperator"] }
+    /// `FieldToMatch`.
+    public var fieldToMatch: FieldToMatch? { self[written: "FieldToMatch"] }
+    /// `Size`.
+    public var size: Value<Double>? { self[written: "Size"] }
+    /// `TextTransformations`.
+    public var textTransformations: Value<[TextTransformation]>? { self[written: "TextTransformations"] }
+  }
+
+  /// `SqliMatchStatement`, a nested type.
+  public struct SqliMatchStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fieldToMatch: `FieldToMatch`, a nested `FieldToMatch`. Required.
+    ///   - textTransformations: `TextTransformations`, a list (at least 1) of `TextTransformation`. Required.
+    ///   - sensitivityLevel: `SensitivityLevel`, one of `LOW`, `HIGH`.
+    public init(
+      fieldToMatch: FieldToMatch,
+      textTransformations: Value<[TextTransformation]>,
+      sensitivityLevel: Value<OneOf<SensitivityLevel>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FieldToMatch", fieldToMatch)
+      bag.set("TextTransformations", textTransformations)
+      bag.set("SensitivityLevel", sensitivityLevel)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FieldToMatch`.
+    public var fieldToMatch: FieldToMatch? { self[written: "FieldToMatch"] }
+    /// `SensitivityLevel`.
+    public var sensitivityLevel: Value<OneOf<SensitivityLevel>>? { self[written: "SensitivityLevel"] }
+    /// `TextTransformations`.
+    public var textTransformations: Value<[TextTransformation]>? { self[written: "TextTransformations"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters.
+    ///   - value: `Value`, text of at most 256 characters.
+    public init(
+      key: Value<String>? = nil,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `TextTransformation`, a nested type.
+  public struct TextTransformation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - priority: `Priority`, a whole number, at least 0. Required.
+    ///   - type: `Type`, one of `NONE`, `COMPRESS_WHITE_SPACE`, `HTML_ENTITY_DECODE`, `LOWERCASE`, `CMD_LINE`, `URL_DECODE`, `BASE64_DECODE`, `HEX_DECODE` and 13 more. Required.
+    public init(
+      priority: Value<Int>,
+      type: Value<OneOf<TextTransformationType>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Priority", priority)
+      bag.set("Type", type)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Priority`.
+    public var priority: Value<Int>? { self[written: "Priority"] }
+    /// `Type`.
+    public var type: Value<OneOf<TextTransformationType>>? { self[written: "Type"] }
+  }
+
+  /// `UriFragment`, a nested type.
+  public struct UriFragment: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fallbackBehavior: `FallbackBehavior`, one of `MATCH`, `NO_MATCH`.
+    public init(
+      fallbackBehavior: Value<OneOf<FallbackBehavior>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FallbackBehavior", fallbackBehavior)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FallbackBehavior`.
+    public var fallbackBehavior: Value<OneOf<FallbackBehavior>>? { self[written: "FallbackBehavior"] }
+  }
+
+  /// `VisibilityConfig`, a nested type.
+  public struct VisibilityConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cloudWatchMetricsEnabled: `CloudWatchMetricsEnabled`, a Boolean. Required.
+    ///   - metricName: `MetricName`, text of 1 to 128 characters. Required.
+    ///   - sampledRequestsEnabled: `SampledRequestsEnabled`, a Boolean. Required.
+    public init(
+      cloudWatchMetricsEnabled: Value<Bool>,
+      metricName: Value<String>,
+      sampledRequestsEnabled: Value<Bool>
+    ) {
+      var bag = PropertyBag()
+      bag.set("CloudWatchMetricsEnabled", cloudWatchMetricsEnabled)
+      bag.set("MetricName", metricName)
+      bag.set("SampledRequestsEnabled", sampledRequestsEnabled)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CloudWatchMetricsEnabled`.
+    public var cloudWatchMetricsEnabled: Value<Bool>? { self[written: "CloudWatchMetricsEnabled"] }
+    /// `MetricName`.
+    public var metricName: Value<String>? { self[written: "MetricName"] }
+    /// `SampledRequestsEnabled`.
+    public var sampledRequestsEnabled: Value<Bool>? { self[written: "SampledRequestsEnabled"] }
+  }
+
+  /// `XssMatchStatement`, a nested type.
+  public struct XssMatchStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fieldToMatch: `FieldToMatch`, a nested `FieldToMatch`. Required.
+    ///   - textTransformations: `TextTransformations`, a list (at least 1) of `TextTransformation`. Required.
+    public init(
+      fieldToMatch: FieldToMatch,
+      textTransformations: Value<[TextTransformation]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("FieldToMatch", fieldToMatch)
+      bag.set("TextTransformations", textTransformations)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FieldToMatch`.
+    public var fieldToMatch: FieldToMatch? { self[written: "FieldToMatch"] }
+    /// `TextTransformations`.
+    public var textTransformations: Value<[TextTransformation]>? { self[written: "TextTransformations"] }
+  }
+
+  /// Lists the values of `AggregateKeyType`.
+  public enum AggregateKeyType {}
+
+  /// Lists the values of `BodyParsingFallbackBehavior`.
+  public enum BodyParsingFallbackBehavior {}
+
+  /// Lists the values of `ComparisonOperator`.
+  public enum ComparisonOperator {}
+
   /// Lists the values of `CountryCodes`.
   public enum CountryCodes {}
 
+  /// Lists the values of `FallbackBehavior`.
+  public enum FallbackBehavior {}
+
+  /// Lists the values of `JsonMatchScope`.
+  public enum JsonMatchScope {}
+
+  /// Lists the values of `LabelMatchScope`.
+  public enum LabelMatchScope {}
+
+  /// Lists the values of `MapMatchScope`.
+  public enum MapMatchScope {}
+
+  /// Lists the values of `OversizeHandling`.
+  public enum OversizeHandling {}
+
+  /// Lists the values of `Position`.
+  public enum Position {}
+
+  /// Lists the values of `PositionalConstraint`.
+  public enum PositionalConstraint {}
+
+  /// Lists the values of `ResponseContentType`.
+  public enum ResponseContentType {}
+
+  /// Lists the values of `Scope`.
+  public enum Scope {}
+
+  /// Lists the values of `SensitivityLevel`.
+  public enum SensitivityLevel {}
+
   /// Lists the values of `TextTransformationType`.
   public enum TextTransformationType {}
+}
+
+extension Value where T == OneOf<WAFv2.AggregateKeyType> {
+  /// `CONSTANT`.
+  public static var constant: Self { Self(term: .string("CONSTANT")) }
+  /// `CUSTOM_KEYS`.
+  public static var customKeys: Self { Self(term: .string("CUSTOM_KEYS")) }
+  /// `FORWARDED_IP`.
+  public static var forwardedIp: Self { Self(term: .string("FORWARDED_IP")) }
+  /// `IP`.
+  public static var ip: Self { Self(term: .string("IP")) }
+}
+
+extension Value where T == OneOf<WAFv2.BodyParsingFallbackBehavior> {
+  /// `EVALUATE_AS_STRING`.
+  public static var evaluateAsString: Self { Self(term: .string("EVALUATE_AS_STRING")) }
+  /// `MATCH`.
+  public static var match: Self { Self(term: .string("MATCH")) }
+  /// `NO_MATCH`.
+  public static var noMatch: Self { Self(term: .string("NO_MATCH")) }
+}
+
+extension Value where T == OneOf<WAFv2.ComparisonOperator> {
+  /// `EQ`.
+  public static var eq: Self { Self(term: .string("EQ")) }
+  /// `GE`.
+  public static var ge: Self { Self(term: .string("GE")) }
+  /// `GT`.
+  public static var gt: Self { Self(term: .string("GT")) }
+  /// `LE`.
+  public static var le: Self { Self(term: .string("LE")) }
+  /// `LT`.
+  public static var lt: Self { Self(term: .string("LT")) }
+  /// `NE`.
+  public static var ne: Self { Self(term: .string("NE")) }
 }
 
 extension Value where T == OneOf<WAFv2.CountryCodes> {
@@ -515,6 +2098,92 @@ extension Value where T == OneOf<WAFv2.CountryCodes> {
   public static var zw: Self { Self(term: .string("ZW")) }
 }
 
+extension Value where T == OneOf<WAFv2.FallbackBehavior> {
+  /// `MATCH`.
+  public static var match: Self { Self(term: .string("MATCH")) }
+  /// `NO_MATCH`.
+  public static var noMatch: Self { Self(term: .string("NO_MATCH")) }
+}
+
+extension Value where T == OneOf<WAFv2.JsonMatchScope> {
+  /// `ALL`.
+  public static var all: Self { Self(term: .string("ALL")) }
+  /// `KEY`.
+  public static var key: Self { Self(term: .string("KEY")) }
+  /// `VALUE`.
+  public static var value: Self { Self(term: .string("VALUE")) }
+}
+
+extension Value where T == OneOf<WAFv2.LabelMatchScope> {
+  /// `LABEL`.
+  public static var label: Self { Self(term: .string("LABEL")) }
+  /// `NAMESPACE`.
+  public static var namespace: Self { Self(term: .string("NAMESPACE")) }
+}
+
+extension Value where T == OneOf<WAFv2.MapMatchScope> {
+  /// `ALL`.
+  public static var all: Self { Self(term: .string("ALL")) }
+  /// `KEY`.
+  public static var key: Self { Self(term: .string("KEY")) }
+  /// `VALUE`.
+  public static var value: Self { Self(term: .string("VALUE")) }
+}
+
+extension Value where T == OneOf<WAFv2.OversizeHandling> {
+  /// `CONTINUE`.
+  public static var `continue`: Self { Self(term: .string("CONTINUE")) }
+  /// `MATCH`.
+  public static var match: Self { Self(term: .string("MATCH")) }
+  /// `NO_MATCH`.
+  public static var noMatch: Self { Self(term: .string("NO_MATCH")) }
+}
+
+extension Value where T == OneOf<WAFv2.Position> {
+  /// `ANY`.
+  public static var any: Self { Self(term: .string("ANY")) }
+  /// `FIRST`.
+  public static var first: Self { Self(term: .string("FIRST")) }
+  /// `LAST`.
+  public static var last: Self { Self(term: .string("LAST")) }
+}
+
+extension Value where T == OneOf<WAFv2.PositionalConstraint> {
+  /// `CONTAINS`.
+  public static var contains: Self { Self(term: .string("CONTAINS")) }
+  /// `CONTAINS_WORD`.
+  public static var containsWord: Self { Self(term: .string("CONTAINS_WORD")) }
+  /// `ENDS_WITH`.
+  public static var endsWith: Self { Self(term: .string("ENDS_WITH")) }
+  /// `EXACTLY`.
+  public static var exactly: Self { Self(term: .string("EXACTLY")) }
+  /// `STARTS_WITH`.
+  public static var startsWith: Self { Self(term: .string("STARTS_WITH")) }
+}
+
+extension Value where T == OneOf<WAFv2.ResponseContentType> {
+  /// `APPLICATION_JSON`.
+  public static var applicationJson: Self { Self(term: .string("APPLICATION_JSON")) }
+  /// `TEXT_HTML`.
+  public static var textHtml: Self { Self(term: .string("TEXT_HTML")) }
+  /// `TEXT_PLAIN`.
+  public static var textPlain: Self { Self(term: .string("TEXT_PLAIN")) }
+}
+
+extension Value where T == OneOf<WAFv2.Scope> {
+  /// `CLOUDFRONT`.
+  public static var cloudfront: Self { Self(term: .string("CLOUDFRONT")) }
+  /// `REGIONAL`.
+  public static var regional: Self { Self(term: .string("REGIONAL")) }
+}
+
+extension Value where T == OneOf<WAFv2.SensitivityLevel> {
+  /// `HIGH`.
+  public static var high: Self { Self(term: .string("HIGH")) }
+  /// `LOW`.
+  public static var low: Self { Self(term: .string("LOW")) }
+}
+
 extension Value where T == OneOf<WAFv2.TextTransformationType> {
   /// `BASE64_DECODE`.
   public static var base64Decode: Self { Self(term: .string("BASE64_DECODE")) }
@@ -558,4 +2227,1360 @@ extension Value where T == OneOf<WAFv2.TextTransformationType> {
   public static var urlDecodeUni: Self { Self(term: .string("URL_DECODE_UNI")) }
   /// `UTF8_TO_UNICODE`.
   public static var utf8ToUnicode: Self { Self(term: .string("UTF8_TO_UNICODE")) }
+}
+
+extension WAFv2 {
+  /// `AWS::WAFv2::IPSet`.
+  ///
+  /// It takes tags in `Tags`.
+  public struct IPSet: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::WAFv2::IPSet")
+
+    /// Declares an `AWS::WAFv2::IPSet`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - addresses: `Addresses`, a list of texts. Required.
+    ///   - ipAddressVersion: `IPAddressVersion`, one of `IPV4`, `IPV6`. Required.
+    ///   - scope: `Scope`, one of `CLOUDFRONT`, `REGIONAL`. Required. A change replaces the resource.
+    ///   - description: `Description`, text.
+    ///   - name: `Name`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at least 1) of `Tag`.
+    public init(
+      _ logicalID: String,
+      addresses: Value<[String]>,
+      ipAddressVersion: Value<OneOf<IPAddressVersion>>,
+      scope: Value<OneOf<Scope>>,
+      description: Value<String>? = nil,
+      name: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Addresses", addresses)
+      bag.set("IPAddressVersion", ipAddressVersion)
+      bag.set("Scope", scope)
+      bag.set("Description", description)
+      bag.set("Name", name)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Addresses`.
+      public var addresses: Key<[String]> { Key("Addresses") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `IPAddressVersion`.
+      public var ipAddressVersion: Key<OneOf<IPAddressVersion>> { Key("IPAddressVersion") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Scope`.
+      public var scope: Key<OneOf<Scope>> { Key("Scope") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Arn`.
+      public var arn: Attribute<String> { Attribute("Arn") }
+      /// `Id`.
+      public var id: Attribute<String> { Attribute("Id") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension WAFv2.IPSet {
+  /// `Scope`, which other types of the service have too.
+  public typealias Scope = WAFv2.Scope
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = WAFv2.Tag
+}
+
+extension WAFv2.IPSet {
+  /// Lists the values of `IPAddressVersion`.
+  public enum IPAddressVersion {}
+}
+
+extension Value where T == OneOf<WAFv2.IPSet.IPAddressVersion> {
+  /// `IPV4`.
+  public static var ipv4: Self { Self(term: .string("IPV4")) }
+  /// `IPV6`.
+  public static var ipv6: Self { Self(term: .string("IPV6")) }
+}
+
+extension WAFv2 {
+  /// `AWS::WAFv2::LoggingConfiguration`.
+  ///
+  /// `Ref` returns `ResourceArn`.
+  public struct LoggingConfiguration: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::WAFv2::LoggingConfiguration")
+
+    /// Declares an `AWS::WAFv2::LoggingConfiguration`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - logDestinationConfigs: `LogDestinationConfigs`, a list of texts. Required.
+    ///   - resourceArn: `ResourceArn`, text. Required. A change replaces the resource.
+    ///   - loggingFilter: `LoggingFilter`, a nested `LoggingFilter`.
+    ///   - redactedFields: `RedactedFields`, a list of `FieldToMatch`.
+    public init(
+      _ logicalID: String,
+      logDestinationConfigs: Value<[String]>,
+      resourceArn: Value<String>,
+      loggingFilter: LoggingFilter? = nil,
+      redactedFields: Value<[FieldToMatch]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("LogDestinationConfigs", logDestinationConfigs)
+      bag.set("ResourceArn", resourceArn)
+      bag.set("LoggingFilter", loggingFilter)
+      bag.set("RedactedFields", redactedFields)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `LogDestinationConfigs`.
+      public var logDestinationConfigs: Key<[String]> { Key("LogDestinationConfigs") }
+      /// `LoggingFilter`.
+      public var loggingFilter: Key<LoggingFilter> { Key("LoggingFilter") }
+      /// `RedactedFields`.
+      public var redactedFields: Key<[FieldToMatch]> { Key("RedactedFields") }
+      /// `ResourceArn`.
+      public var resourceArn: Key<String> { Key("ResourceArn") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ManagedByFirewallManager`.
+      public var managedByFirewallManager: Attribute<Bool> { Attribute("ManagedByFirewallManager") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public struct References: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ResourceArn`.
+      public var resourceArn: Attribute<String> { Attribute("ResourceArn") }
+    }
+  }
+}
+
+extension WAFv2.LoggingConfiguration {
+  /// `Condition`, a nested type.
+  public struct Condition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - actionCondition: `ActionCondition`, a nested `ConditionActionCondition`.
+    ///   - labelNameCondition: `LabelNameCondition`, a nested `ConditionLabelNameCondition`.
+    public init(
+      actionCondition: ConditionActionCondition? = nil,
+      labelNameCondition: ConditionLabelNameCondition? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ActionCondition", actionCondition)
+      bag.set("LabelNameCondition", labelNameCondition)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ActionCondition`.
+    public var actionCondition: ConditionActionCondition? { self[written: "ActionCondition"] }
+    /// `LabelNameCondition`.
+    public var labelNameCondition: ConditionLabelNameCondition? { self[written: "LabelNameCondition"] }
+  }
+
+  /// `ConditionActionCondition`, a nested type.
+  public struct ConditionActionCondition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - action: `Action`, one of `ALLOW`, `BLOCK`, `COUNT`, `CAPTCHA`, `CHALLENGE`, `EXCLUDED_AS_COUNT`. Required.
+    public init(
+      action: Value<OneOf<Action>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Action", action)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Action`.
+    public var action: Value<OneOf<Action>>? { self[written: "Action"] }
+  }
+
+  /// `ConditionLabelNameCondition`, a nested type.
+  public struct ConditionLabelNameCondition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - labelName: `LabelName`, text. Required.
+    public init(
+      labelName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("LabelName", labelName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LabelName`.
+    public var labelName: Value<String>? { self[written: "LabelName"] }
+  }
+
+  /// `FieldToMatch`, a nested type.
+  public struct FieldToMatch: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - method: `Method`, any JSON.
+    ///   - queryString: `QueryString`, any JSON.
+    ///   - singleHeader: `SingleHeader`, a nested `FieldToMatchSingleHeader`.
+    ///   - uriPath: `UriPath`, any JSON.
+    public init(
+      method: Value<JSON>? = nil,
+      queryString: Value<JSON>? = nil,
+      singleHeader: FieldToMatchSingleHeader? = nil,
+      uriPath: Value<JSON>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Method", method)
+      bag.set("QueryString", queryString)
+      bag.set("SingleHeader", singleHeader)
+      bag.set("UriPath", uriPath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Method`.
+    public var method: Value<JSON>? { self[written: "Method"] }
+    /// `QueryString`.
+    public var queryString: Value<JSON>? { self[written: "QueryString"] }
+    /// `SingleHeader`.
+    public var singleHeader: FieldToMatchSingleHeader? { self[written: "SingleHeader"] }
+    /// `UriPath`.
+    public var uriPath: Value<JSON>? { self[written: "UriPath"] }
+  }
+
+  /// `FieldToMatchSingleHeader`, a nested type.
+  public struct FieldToMatchSingleHeader: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text. Required.
+    public init(
+      name: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `Filter`, a nested type.
+  public struct Filter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - behavior: `Behavior`, one of `KEEP`, `DROP`. Required.
+    ///   - conditions: `Conditions`, a list (at least 1) of `Condition`. Required.
+    ///   - requirement: `Requirement`, one of `MEETS_ALL`, `MEETS_ANY`. Required.
+    public init(
+      behavior: Value<OneOf<Behavior>>,
+      conditions: Value<[Condition]>,
+      requirement: Value<OneOf<Requirement>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Behavior", behavior)
+      bag.set("Conditions", conditions)
+      bag.set("Requirement", requirement)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Behavior`.
+    public var behavior: Value<OneOf<Behavior>>? { self[written: "Behavior"] }
+    /// `Conditions`.
+    public var conditions: Value<[Condition]>? { self[written: "Conditions"] }
+    /// `Requirement`.
+    public var requirement: Value<OneOf<Requirement>>? { self[written: "Requirement"] }
+  }
+
+  /// `LoggingFilter`, a nested type.
+  public struct LoggingFilter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - defaultBehavior: `DefaultBehavior`, one of `KEEP`, `DROP`. Required.
+    ///   - filters: `Filters`, a list (at least 1) of `Filter`. Required.
+    public init(
+      defaultBehavior: Value<OneOf<DefaultBehavior>>,
+      filters: Value<[Filter]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("DefaultBehavior", defaultBehavior)
+      bag.set("Filters", filters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DefaultBehavior`.
+    public var defaultBehavior: Value<OneOf<DefaultBehavior>>? { self[written: "DefaultBehavior"] }
+    /// `Filters`.
+    public var filters: Value<[Filter]>? { self[written: "Filters"] }
+  }
+
+  /// Lists the values of `Action`.
+  public enum Action {}
+
+  /// Lists the values of `Behavior`.
+  public enum Behavior {}
+
+  /// Lists the values of `DefaultBehavior`.
+  public enum DefaultBehavior {}
+
+  /// Lists the values of `Requirement`.
+  public enum Requirement {}
+}
+
+extension Value where T == OneOf<WAFv2.LoggingConfiguration.Action> {
+  /// `ALLOW`.
+  public static var allow: Self { Self(term: .string("ALLOW")) }
+  /// `BLOCK`.
+  public static var block: Self { Self(term: .string("BLOCK")) }
+  /// `CAPTCHA`.
+  public static var captcha: Self { Self(term: .string("CAPTCHA")) }
+  /// `CHALLENGE`.
+  public static var challenge: Self { Self(term: .string("CHALLENGE")) }
+  /// `COUNT`.
+  public static var count: Self { Self(term: .string("COUNT")) }
+  /// `EXCLUDED_AS_COUNT`.
+  public static var excludedAsCount: Self { Self(term: .string("EXCLUDED_AS_COUNT")) }
+}
+
+extension Value where T == OneOf<WAFv2.LoggingConfiguration.Behavior> {
+  /// `DROP`.
+  public static var drop: Self { Self(term: .string("DROP")) }
+  /// `KEEP`.
+  public static var keep: Self { Self(term: .string("KEEP")) }
+}
+
+extension Value where T == OneOf<WAFv2.LoggingConfiguration.DefaultBehavior> {
+  /// `DROP`.
+  public static var drop: Self { Self(term: .string("DROP")) }
+  /// `KEEP`.
+  public static var keep: Self { Self(term: .string("KEEP")) }
+}
+
+extension Value where T == OneOf<WAFv2.LoggingConfiguration.Requirement> {
+  /// `MEETS_ALL`.
+  public static var meetsAll: Self { Self(term: .string("MEETS_ALL")) }
+  /// `MEETS_ANY`.
+  public static var meetsAny: Self { Self(term: .string("MEETS_ANY")) }
+}
+
+extension WAFv2 {
+  /// `AWS::WAFv2::RegexPatternSet`.
+  ///
+  /// It takes tags in `Tags`.
+  public struct RegexPatternSet: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::WAFv2::RegexPatternSet")
+
+    /// Declares an `AWS::WAFv2::RegexPatternSet`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - regularExpressionList: `RegularExpressionList`, a list of texts. Required.
+    ///   - scope: `Scope`, one of `CLOUDFRONT`, `REGIONAL`. Required. A change replaces the resource.
+    ///   - description: `Description`, text.
+    ///   - name: `Name`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at least 1) of `Tag`.
+    public init(
+      _ logicalID: String,
+      regularExpressionList: Value<[String]>,
+      scope: Value<OneOf<Scope>>,
+      description: Value<String>? = nil,
+      name: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("RegularExpressionList", regularExpressionList)
+      bag.set("Scope", scope)
+      bag.set("Description", description)
+      bag.set("Name", name)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `RegularExpressionList`.
+      public var regularExpressionList: Key<[String]> { Key("RegularExpressionList") }
+      /// `Scope`.
+      public var scope: Key<OneOf<Scope>> { Key("Scope") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Arn`.
+      public var arn: Attribute<String> { Attribute("Arn") }
+      /// `Id`.
+      public var id: Attribute<String> { Attribute("Id") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension WAFv2.RegexPatternSet {
+  /// `Scope`, which other types of the service have too.
+  public typealias Scope = WAFv2.Scope
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = WAFv2.Tag
+}
+
+extension WAFv2 {
+  /// `AWS::WAFv2::RuleGroup`.
+  ///
+  /// It takes tags in `Tags`.
+  public struct RuleGroup: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::WAFv2::RuleGroup")
+
+    /// Declares an `AWS::WAFv2::RuleGroup`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - capacity: `Capacity`, a whole number, at least 0. Required.
+    ///   - scope: `Scope`, one of `CLOUDFRONT`, `REGIONAL`. Required. A change replaces the resource.
+    ///   - visibilityConfig: `VisibilityConfig`, a nested `VisibilityConfig`. Required.
+    ///   - customResponseBodies: `CustomResponseBodies`, a map of `CustomResponseBody`.
+    ///   - description: `Description`, text.
+    ///   - name: `Name`, text. A change replaces the resource.
+    ///   - rules: `Rules`, a list of `Rule`.
+    ///   - tags: `Tags`, a list (at least 1) of `Tag`.
+    public init(
+      _ logicalID: String,
+      capacity: Value<Int>,
+      scope: Value<OneOf<Scope>>,
+      visibilityConfig: VisibilityConfig,
+      customResponseBodies: Value<[String: CustomResponseBody]>? = nil,
+      description: Value<String>? = nil,
+      name: Value<String>? = nil,
+      rules: Value<[Rule]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Capacity", capacity)
+      bag.set("Scope", scope)
+      bag.set("VisibilityConfig", visibilityConfig)
+      bag.set("CustomResponseBodies", customResponseBodies)
+      bag.set("Description", description)
+      bag.set("Name", name)
+      bag.set("Rules", rules)
+      bag.set("Tags", tags)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Capacity`.
+      public var capacity: Key<Int> { Key("Capacity") }
+      /// `CustomResponseBodies`.
+      public var customResponseBodies: Key<[String: CustomResponseBody]> { Key("CustomResponseBodies") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Rules`.
+      public var rules: Key<[Rule]> { Key("Rules") }
+      /// `Scope`.
+      public var scope: Key<OneOf<Scope>> { Key("Scope") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `VisibilityConfig`.
+      public var visibilityConfig: Key<VisibilityConfig> { Key("VisibilityConfig") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Arn`.
+      public var arn: Attribute<String> { Attribute("Arn") }
+      /// `Id`.
+      public var id: Attribute<String> { Attribute("Id") }
+      /// `LabelNamespace`.
+      public var labelNamespace: Attribute<String> { Attribute("LabelNamespace") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension WAFv2.RuleGroup {
+  /// `AggregateKeyType`, which other types of the service have too.
+  public typealias AggregateKeyType = WAFv2.AggregateKeyType
+
+  /// `AllowAction`, which other types of the service have too.
+  public typealias AllowAction = WAFv2.AllowAction
+
+  /// `AsnMatchStatement`, which other types of the service have too.
+  public typealias AsnMatchStatement = WAFv2.AsnMatchStatement
+
+  /// `BlockAction`, which other types of the service have too.
+  public typealias BlockAction = WAFv2.BlockAction
+
+  /// `Body`, which other types of the service have too.
+  public typealias Body = WAFv2.Body
+
+  /// `BodyParsingFallbackBehavior`, which other types of the service have too.
+  public typealias BodyParsingFallbackBehavior = WAFv2.BodyParsingFallbackBehavior
+
+  /// `ByteMatchStatement`, which other types of the service have too.
+  public typealias ByteMatchStatement = WAFv2.ByteMatchStatement
+
+  /// `CaptchaAction`, which other types of the service have too.
+  public typealias CaptchaAction = WAFv2.CaptchaAction
+
+  /// `CaptchaConfig`, which other types of the service have too.
+  public typealias CaptchaConfig = WAFv2.CaptchaConfig
+
+  /// `ChallengeAction`, which other types of the service have too.
+  public typealias ChallengeAction = WAFv2.ChallengeAction
+
+  /// `ChallengeConfig`, which other types of the service have too.
+  public typealias ChallengeConfig = WAFv2.ChallengeConfig
+
+  /// `ComparisonOperator`, which other types of the service have too.
+  public typealias ComparisonOperator = WAFv2.ComparisonOperator
+
+  /// `CookieMatchPattern`, which other types of the service have too.
+  public typealias CookieMatchPattern = WAFv2.CookieMatchPattern
+
+  /// `Cookies`, which other types of the service have too.
+  public typealias Cookies = WAFv2.Cookies
+
+  /// `CountAction`, which other types of the service have too.
+  public typealias CountAction = WAFv2.CountAction
+
+  /// `CountryCodes`, which other types of the service have too.
+  public typealias CountryCodes = WAFv2.CountryCodes
+
+  /// `CustomHTTPHeader`, which other types of the service have too.
+  public typealias CustomHTTPHeader = WAFv2.CustomHTTPHeader
+
+  /// `CustomRequestHandling`, which other types of the service have too.
+  public typealias CustomRequestHandling = WAFv2.CustomRequestHandling
+
+  /// `CustomResponse`, which other types of the service have too.
+  public typealias CustomResponse = WAFv2.CustomResponse
+
+  /// `CustomResponseBody`, which other types of the service have too.
+  public typealias CustomResponseBody = WAFv2.CustomResponseBody
+
+  /// `FallbackBehavior`, which other types of the service have too.
+  public typealias FallbackBehavior = WAFv2.FallbackBehavior
+
+  /// `FieldToMatch`, which other types of the service have too.
+  public typealias FieldToMatch = WAFv2.FieldToMatch
+
+  /// `FieldToMatchSingleHeader`, which other types of the service have too.
+  public typealias FieldToMatchSingleHeader = WAFv2.FieldToMatchSingleHeader
+
+  /// `FieldToMatchSingleQueryArgument`, which other types of the service have too.
+  public typealias FieldToMatchSingleQueryArgument = WAFv2.FieldToMatchSingleQueryArgument
+
+  /// `ForwardedIPConfiguration`, which other types of the service have too.
+  public typealias ForwardedIPConfiguration = WAFv2.ForwardedIPConfiguration
+
+  /// `GeoMatchStatement`, which other types of the service have too.
+  public typealias GeoMatchStatement = WAFv2.GeoMatchStatement
+
+  /// `HeaderMatchPattern`, which other types of the service have too.
+  public typealias HeaderMatchPattern = WAFv2.HeaderMatchPattern
+
+  /// `HeaderOrder`, which other types of the service have too.
+  public typealias HeaderOrder = WAFv2.HeaderOrder
+
+  /// `Headers`, which other types of the service have too.
+  public typealias Headers = WAFv2.Headers
+
+  /// `IPSetForwardedIPConfiguration`, which other types of the service have too.
+  public typealias IPSetForwardedIPConfiguration = WAFv2.IPSetForwardedIPConfiguration
+
+  /// `IPSetReferenceStatement`, which other types of the service have too.
+  public typealias IPSetReferenceStatement = WAFv2.IPSetReferenceStatement
+
+  /// `ImmunityTimeProperty`, which other types of the service have too.
+  public typealias ImmunityTimeProperty = WAFv2.ImmunityTimeProperty
+
+  /// `JA3Fingerprint`, which other types of the service have too.
+  public typealias JA3Fingerprint = WAFv2.JA3Fingerprint
+
+  /// `JA4Fingerprint`, which other types of the service have too.
+  public typealias JA4Fingerprint = WAFv2.JA4Fingerprint
+
+  /// `JsonBody`, which other types of the service have too.
+  public typealias JsonBody = WAFv2.JsonBody
+
+  /// `JsonMatchPattern`, which other types of the service have too.
+  public typealias JsonMatchPattern = WAFv2.JsonMatchPattern
+
+  /// `JsonMatchScope`, which other types of the service have too.
+  public typealias JsonMatchScope = WAFv2.JsonMatchScope
+
+  /// `Label`, which other types of the service have too.
+  public typealias Label = WAFv2.Label
+
+  /// `LabelMatchScope`, which other types of the service have too.
+  public typealias LabelMatchScope = WAFv2.LabelMatchScope
+
+  /// `LabelMatchStatement`, which other types of the service have too.
+  public typealias LabelMatchStatement = WAFv2.LabelMatchStatement
+
+  /// `MapMatchScope`, which other types of the service have too.
+  public typealias MapMatchScope = WAFv2.MapMatchScope
+
+  /// `OversizeHandling`, which other types of the service have too.
+  public typealias OversizeHandling = WAFv2.OversizeHandling
+
+  /// `Position`, which other types of the service have too.
+  public typealias Position = WAFv2.Position
+
+  /// `PositionalConstraint`, which other types of the service have too.
+  public typealias PositionalConstraint = WAFv2.PositionalConstraint
+
+  /// `RateBasedStatementCustomKey`, which other types of the service have too.
+  public typealias RateBasedStatementCustomKey = WAFv2.RateBasedStatementCustomKey
+
+  /// `RateLimitCookie`, which other types of the service have too.
+  public typealias RateLimitCookie = WAFv2.RateLimitCookie
+
+  /// `RateLimitHeader`, which other types of the service have too.
+  public typealias RateLimitHeader = WAFv2.RateLimitHeader
+
+  /// `RateLimitJA3Fingerprint`, which other types of the service have too.
+  public typealias RateLimitJA3Fingerprint = WAFv2.RateLimitJA3Fingerprint
+
+  /// `RateLimitJA4Fingerprint`, which other types of the service have too.
+  public typealias RateLimitJA4Fingerprint = WAFv2.RateLimitJA4Fingerprint
+
+  /// `RateLimitLabelNamespace`, which other types of the service have too.
+  public typealias RateLimitLabelNamespace = WAFv2.RateLimitLabelNamespace
+
+  /// `RateLimitQueryArgument`, which other types of the service have too.
+  public typealias RateLimitQueryArgument = WAFv2.RateLimitQueryArgument
+
+  /// `RateLimitQueryString`, which other types of the service have too.
+  public typealias RateLimitQueryString = WAFv2.RateLimitQueryString
+
+  /// `RateLimitUriPath`, which other types of the service have too.
+  public typealias RateLimitUriPath = WAFv2.RateLimitUriPath
+
+  /// `RegexMatchStatement`, which other types of the service have too.
+  public typealias RegexMatchStatement = WAFv2.RegexMatchStatement
+
+  /// `RegexPatternSetReferenceStatement`, which other types of the service have too.
+  public typealias RegexPatternSetReferenceStatement = WAFv2.RegexPatternSetReferenceStatement
+
+  /// `ResponseContentType`, which other types of the service have too.
+  public typealias ResponseContentType = WAFv2.ResponseContentType
+
+  /// `RuleAction`, which other types of the service have too.
+  public typealias RuleAction = WAFv2.RuleAction
+
+  /// `Scope`, which other types of the service have too.
+  public typealias Scope = WAFv2.Scope
+
+  /// `SensitivityLevel`, which other types of the service have too.
+  public typealias SensitivityLevel = WAFv2.SensitivityLevel
+
+  /// `SizeConstraintStatement`, which other types of the service have too.
+  public typealias SizeConstraintStatement = WAFv2.SizeConstraintStatement
+
+  /// `SqliMatchStatement`, which other types of the service have too.
+  public typealias SqliMatchStatement = WAFv2.SqliMatchStatement
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = WAFv2.Tag
+
+  /// `TextTransformation`, which other types of the service have too.
+  public typealias TextTransformation = WAFv2.TextTransformation
+
+  /// `TextTransformationType`, which other types of the service have too.
+  public typealias TextTransformationType = WAFv2.TextTransformationType
+
+  /// `UriFragment`, which other types of the service have too.
+  public typealias UriFragment = WAFv2.UriFragment
+
+  /// `VisibilityConfig`, which other types of the service have too.
+  public typealias VisibilityConfig = WAFv2.VisibilityConfig
+
+  /// `XssMatchStatement`, which other types of the service have too.
+  public typealias XssMatchStatement = WAFv2.XssMatchStatement
+}
+
+extension WAFv2.RuleGroup {
+  /// `AndStatement`, a nested type.
+  public struct AndStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - statements: `Statements`, a list of `Statement`. Required.
+    public init(
+      statements: Value<[Statement]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Statements", statements)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Statements`.
+    public var statements: Value<[Statement]>? { self[written: "Statements"] }
+  }
+
+  /// `NotStatement`, a nested type.
+  public struct NotStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - statement: `Statement`, a nested `Statement`. Required.
+    public init(
+      statement: Statement
+    ) {
+      var bag = PropertyBag()
+      bag.set("Statement", statement)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Statement`.
+    public var statement: Statement? { self[written: "Statement"] }
+  }
+
+  /// `OrStatement`, a nested type.
+  public struct OrStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - statements: `Statements`, a list of `Statement`. Required.
+    public init(
+      statements: Value<[Statement]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Statements", statements)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Statements`.
+    public var statements: Value<[Statement]>? { self[written: "Statements"] }
+  }
+
+  /// `RateBasedStatement`, a nested type.
+  public struct RateBasedStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - aggregateKeyType: `AggregateKeyType`, one of `IP`, `FORWARDED_IP`, `CONSTANT`, `CUSTOM_KEYS`. Required.
+    ///   - limit: `Limit`, a whole number from 10 to 2000000000. Required.
+    ///   - customKeys: `CustomKeys`, a list (at most 5) of `RateBasedStatementCustomKey`.
+    ///   - evaluationWindowSec: `EvaluationWindowSec`, one of `60`, `120`, `300`, `600`.
+    ///   - forwardedIPConfig: `ForwardedIPConfig`, a nested `ForwardedIPConfiguration`.
+    ///   - scopeDownStatement: `ScopeDownStatement`, a nested `Statement`.
+    public init(
+      aggregateKeyType: Value<OneOf<AggregateKeyType>>,
+      limit: Value<Int>,
+      customKeys: Value<[RateBasedStatementCustomKey]>? = nil,
+      evaluationWindowSec: Value<Int>? = nil,
+      forwardedIPConfig: ForwardedIPConfiguration? = nil,
+      scopeDownStatement: Statement? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AggregateKeyType", aggregateKeyType)
+      bag.set("Limit", limit)
+      bag.set("CustomKeys", customKeys)
+      bag.set("EvaluationWindowSec", evaluationWindowSec)
+      bag.set("ForwardedIPConfig", forwardedIPConfig)
+      bag.set("ScopeDownStatement", scopeDownStatement)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AggregateKeyType`.
+    public var aggregateKeyType: Value<OneOf<AggregateKeyType>>? { self[written: "AggregateKeyType"] }
+    /// `CustomKeys`.
+    public var customKeys: Value<[RateBasedStatementCustomKey]>? { self[written: "CustomKeys"] }
+    /// `EvaluationWindowSec`.
+    public var evaluationWindowSec: Value<Int>? { self[written: "EvaluationWindowSec"] }
+    /// `ForwardedIPConfig`.
+    public var forwardedIPConfig: ForwardedIPConfiguration? { self[written: "ForwardedIPConfig"] }
+    /// `Limit`.
+    public var limit: Value<Int>? { self[written: "Limit"] }
+    /// `ScopeDownStatement`.
+    public var scopeDownStatement: Statement? { self[written: "ScopeDownStatement"] }
+  }
+
+  /// `Rule`, a nested type.
+  public struct Rule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text. Required.
+    ///   - priority: `Priority`, a whole number, at least 0. Required.
+    ///   - statement: `Statement`, a nested `Statement`. Required.
+    ///   - visibilityConfig: `VisibilityConfig`, a nested `VisibilityConfig`. Required.
+    ///   - action: `Action`, a nested `RuleAction`.
+    ///   - captchaConfig: `CaptchaConfig`, a nested `CaptchaConfig`.
+    ///   - challengeConfig: `ChallengeConfig`, a nested `ChallengeConfig`.
+    ///   - ruleLabels: `RuleLabels`, a list of `Label`.
+    public init(
+      name: Value<String>,
+      priority: Value<Int>,
+      statement: Statement,
+      visibilityConfig: VisibilityConfig,
+      action: RuleAction? = nil,
+      captchaConfig: CaptchaConfig? = nil,
+      challengeConfig: ChallengeConfig? = nil,
+      ruleLabels: Value<[Label]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Priority", priority)
+      bag.set("Statement", statement)
+      bag.set("VisibilityConfig", visibilityConfig)
+      bag.set("Action", action)
+      bag.set("CaptchaConfig", captchaConfig)
+      bag.set("ChallengeConfig", challengeConfig)
+      bag.set("RuleLabels", ruleLabels)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Action`.
+    public var action: RuleAction? { self[written: "Action"] }
+    /// `CaptchaConfig`.
+    public var captchaConfig: CaptchaConfig? { self[written: "CaptchaConfig"] }
+    /// `ChallengeConfig`.
+    public var challengeConfig: ChallengeConfig? { self[written: "ChallengeConfig"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Priority`.
+    public var priority: Value<Int>? { self[written: "Priority"] }
+    /// `RuleLabels`.
+    public var ruleLabels: Value<[Label]>? { self[written: "RuleLabels"] }
+    /// `Statement`.
+    public var statement: Statement? { self[written: "Statement"] }
+    /// `VisibilityConfig`.
+    public var visibilityConfig: VisibilityConfig? { self[written: "VisibilityConfig"] }
+  }
+
+  /// `Statement`, a nested type.
+  public struct Statement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - andStatement: `AndStatement`, a nested `AndStatement`.
+    ///   - asnMatchStatement: `AsnMatchStatement`, a nested `AsnMatchStatement`.
+    ///   - byteMatchStatement: `ByteMatchStatement`, a nested `ByteMatchStatement`.
+    ///   - geoMatchStatement: `GeoMatchStatement`, a nested `GeoMatchStatement`.
+    ///   - ipSetReferenceStatement: `IPSetReferenceStatement`, a nested `IPSetReferenceStatement`.
+    ///   - labelMatchStatement: `LabelMatchStatement`, a nested `LabelMatchStatement`.
+    ///   - notStatement: `NotStatement`, a nested `NotStatement`.
+    ///   - orStatement: `OrStatement`, a nested `OrStatement`.
+    ///   - rateBasedStatement: `RateBasedStatement`, a nested `RateBasedStatement`.
+    ///   - regexMatchStatement: `RegexMatchStatement`, a nested `RegexMatchStatement`.
+    ///   - regexPatternSetReferenceStatement: `RegexPatternSetReferenceStatement`, a nested `RegexPatternSetReferenceStatement`.
+    ///   - sizeConstraintStatement: `SizeConstraintStatement`, a nested `SizeConstraintStatement`.
+    ///   - sqliMatchStatement: `SqliMatchStatement`, a nested `SqliMatchStatement`.
+    ///   - xssMatchStatement: `XssMatchStatement`, a nested `XssMatchStatement`.
+    public init(
+      andStatement: AndStatement? = nil,
+      asnMatchStatement: AsnMatchStatement? = nil,
+      byteMatchStatement: ByteMatchStatement? = nil,
+      geoMatchStatement: GeoMatchStatement? = nil,
+      ipSetReferenceStatement: IPSetReferenceStatement? = nil,
+      labelMatchStatement: LabelMatchStatement? = nil,
+      notStatement: NotStatement? = nil,
+      orStatement: OrStatement? = nil,
+      rateBasedStatement: RateBasedStatement? = nil,
+      regexMatchStatement: RegexMatchStatement? = nil,
+      regexPatternSetReferenceStatement: RegexPatternSetReferenceStatement? = nil,
+      sizeConstraintStatement: SizeConstraintStatement? = nil,
+      sqliMatchStatement: SqliMatchStatement? = nil,
+      xssMatchStatement: XssMatchStatement? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AndStatement", andStatement)
+      bag.set("AsnMatchStatement", asnMatchStatement)
+      bag.set("ByteMatchStatement", byteMatchStatement)
+      bag.set("GeoMatchStatement", geoMatchStatement)
+      bag.set("IPSetReferenceStatement", ipSetReferenceStatement)
+      bag.set("LabelMatchStatement", labelMatchStatement)
+      bag.set("NotStatement", notStatement)
+      bag.set("OrStatement", orStatement)
+      bag.set("RateBasedStatement", rateBasedStatement)
+      bag.set("RegexMatchStatement", regexMatchStatement)
+      bag.set("RegexPatternSetReferenceStatement", regexPatternSetReferenceStatement)
+      bag.set("SizeConstraintStatement", sizeConstraintStatement)
+      bag.set("SqliMatchStatement", sqliMatchStatement)
+      bag.set("XssMatchStatement", xssMatchStatement)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AndStatement`.
+    public var andStatement: AndStatement? { self[written: "AndStatement"] }
+    /// `AsnMatchStatement`.
+    public var asnMatchStatement: AsnMatchStatement? { self[written: "AsnMatchStatement"] }
+    /// `ByteMatchStatement`.
+    public var byteMatchStatement: ByteMatchStatement? { self[written: "ByteMatchStatement"] }
+    /// `GeoMatchStatement`.
+    public var geoMatchStatement: GeoMatchStatement? { self[written: "GeoMatchStatement"] }
+    /// `IPSetReferenceStatement`.
+    public var ipSetReferenceStatement: IPSetReferenceStatement? { self[written: "IPSetReferenceStatement"] }
+    /// `LabelMatchStatement`.
+    public var labelMatchStatement: LabelMatchStatement? { self[written: "LabelMatchStatement"] }
+    /// `NotStatement`.
+    public var notStatement: NotStatement? { self[written: "NotStatement"] }
+    /// `OrStatement`.
+    public var orStatement: OrStatement? { self[written: "OrStatement"] }
+    /// `RateBasedStatement`.
+    public var rateBasedStatement: RateBasedStatement? { self[written: "RateBasedStatement"] }
+    /// `RegexMatchStatement`.
+    public var regexMatchStatement: RegexMatchStatement? { self[written: "RegexMatchStatement"] }
+    /// `RegexPatternSetReferenceStatement`.
+    public var regexPatternSetReferenceStatement: RegexPatternSetReferenceStatement? { self[written: "RegexPatternSetReferenceStatement"] }
+    /// `SizeConstraintStatement`.
+    public var sizeConstraintStatement: SizeConstraintStatement? { self[written: "SizeConstraintStatement"] }
+    /// `SqliMatchStatement`.
+    public var sqliMatchStatement: SqliMatchStatement? { self[written: "SqliMatchStatement"] }
+    /// `XssMatchStatement`.
+    public var xssMatchStatement: XssMatchStatement? { self[written: "XssMatchStatement"] }
+  }
+}
+
+extension WAFv2 {
+  /// `AWS::WAFv2::WebACL`.
+  ///
+  /// It takes tags in `Tags`.
+  public struct WebACL: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    /// A resource from its declaration.
+    public init(node: ResourceNode) { self.node = node }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::WAFv2::WebACL")
+
+    /// Declares an `AWS::WAFv2::WebACL`.
+    /// - Parameters:
+    ///   - logicalID: The resource's name in its scope.
+    ///   - defaultAction: `DefaultAction`, a nested `DefaultAction`. Required.
+    ///   - scope: `Scope`, one of `CLOUDFRONT`, `REGIONAL`. Required. A change replaces the resource.
+    ///   - visibilityConfig: `VisibilityConfig`, a nested `VisibilityConfig`. Required.
+    ///   - applicationConfig: `ApplicationConfig`, a nested `ApplicationConfig`.
+    ///   - associationConfig: `AssociationConfig`, a nested `AssociationConfig`.
+    ///   - captchaConfig: `CaptchaConfig`, a nested `CaptchaConfig`.
+    ///   - challengeConfig: `ChallengeConfig`, a nested `ChallengeConfig`.
+    ///   - customResponseBodies: `CustomResponseBodies`, a map of `CustomResponseBody`.
+    ///   - dataProtectionConfig: `DataProtectionConfig`, a nested `DataProtectionConfig`.
+    ///   - description: `Description`, text.
+    ///   - name: `Name`, text. A change replaces the resource.
+    ///   - onSourceDDoSProtectionConfig: `OnSourceDDoSProtectionConfig`, a nested `OnSourceDDoSProtectionConfig`.
+    ///   - rules: `Rules`, a list of `Rule`.
+    ///   - tags: `Tags`, a list (at least 1) of `Tag`.
+    ///   - tokenDomains: `TokenDomains`, a list of texts.
+    public init(
+      _ logicalID: String,
+      defaultAction: DefaultAction,
+      scope: Value<OneOf<Scope>>,
+      visibilityConfig: VisibilityConfig,
+      applicationConfig: ApplicationConfig? = nil,
+      associationConfig: AssociationConfig? = nil,
+      captchaConfig: CaptchaConfig? = nil,
+      challengeConfig: ChallengeConfig? = nil,
+      customResponseBodies: Value<[String: CustomResponseBody]>? = nil,
+      dataProtectionConfig: DataProtectionConfig? = nil,
+      description: Value<String>? = nil,
+      name: Value<String>? = nil,
+      onSourceDDoSProtectionConfig: OnSourceDDoSProtectionConfig? = nil,
+      rules: Value<[Rule]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      tokenDomains: Value<[String]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DefaultAction", defaultAction)
+      bag.set("Scope", scope)
+      bag.set("VisibilityConfig", visibilityConfig)
+      bag.set("ApplicationConfig", applicationConfig)
+      bag.set("AssociationConfig", associationConfig)
+      bag.set("CaptchaConfig", captchaConfig)
+      bag.set("ChallengeConfig", challengeConfig)
+      bag.set("CustomResponseBodies", customResponseBodies)
+      bag.set("DataProtectionConfig", dataProtectionConfig)
+      bag.set("Description", description)
+      bag.set("Name", name)
+      bag.set("OnSourceDDoSProtectionConfig", onSourceDDoSProtectionConfig)
+      bag.set("Rules", rules)
+      bag.set("Tags", tags)
+      bag.set("TokenDomains", tokenDomains)
+      self.init(logicalID, bag, fileID, line)
+    }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ApplicationConfig`.
+      public var applicationConfig: Key<ApplicationConfig> { Key("ApplicationConfig") }
+      /// `AssociationConfig`.
+      public var associationConfig: Key<AssociationConfig> { Key("AssociationConfig") }
+      /// `CaptchaConfig`.
+      public var captchaConfig: Key<CaptchaConfig> { Key("CaptchaConfig") }
+      /// `ChallengeConfig`.
+      public var challengeConfig: Key<ChallengeConfig> { Key("ChallengeConfig") }
+      /// `CustomResponseBodies`.
+      public var customResponseBodies: Key<[String: CustomResponseBody]> { Key("CustomResponseBodies") }
+      /// `DataProtectionConfig`.
+      public var dataProtectionConfig: Key<DataProtectionConfig> { Key("DataProtectionConfig") }
+      /// `DefaultAction`.
+      public var defaultAction: Key<DefaultAction> { Key("DefaultAction") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `OnSourceDDoSProtectionConfig`.
+      public var onSourceDDoSProtectionConfig: Key<OnSourceDDoSProtectionConfig> { Key("OnSourceDDoSProtectionConfig") }
+      /// `Rules`.
+      public var rules: Key<[Rule]> { Key("Rules") }
+      /// `Scope`.
+      public var scope: Key<OneOf<Scope>> { Key("Scope") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TokenDomains`.
+      public var tokenDomains: Key<[String]> { Key("TokenDomains") }
+      /// `VisibilityConfig`.
+      public var visibilityConfig: Key<VisibilityConfig> { Key("VisibilityConfig") }
+    }
+
+    /// What only the deployed resource knows.
+    public struct Attributes: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Arn`.
+      public var arn: Attribute<String> { Attribute("Arn") }
+      /// `Capacity`.
+      public var capacity: Attribute<Int> { Attribute("Capacity") }
+      /// `Id`.
+      public var id: Attribute<String> { Attribute("Id") }
+      /// `LabelNamespace`.
+      public var labelNamespace: Attribute<String> { Attribute("LabelNamespace") }
+    }
+
+    /// The settable properties that other resources can refer to.
+    public typealias References = NoNames
+  }
+}
+
+extension WAFv2.WebACL {
+  /// `AggregateKeyType`, which other types of the service have too.
+  public typealias AggregateKeyType = WAFv2.AggregateKeyType
+
+  /// `AllowAction`, which other types of the service have too.
+  public typealias AllowAction = WAFv2.AllowAction
+
+  /// `AsnMatchStatement`, which other types of the service have too.
+  public typealias AsnMatchStatement = WAFv2.AsnMatchStatement
+
+  /// `BlockAction`, which other types of the service have too.
+  public typealias BlockAction = WAFv2.BlockAction
+
+  /// `Body`, which other types of the service have too.
+  public typealias Body = WAFv2.Body
+
+  /// `BodyParsingFallbackBehavior`, which other types of the service have too.
+  public typealias BodyParsingFallbackBehavior = WAFv2.BodyParsingFallbackBehavior
+
+  /// `ByteMatchStatement`, which other types of the service have too.
+  public typealias ByteMatchStatement = WAFv2.ByteMatchStatement
+
+  /// `CaptchaAction`, which other types of the service have too.
+  public typealias CaptchaAction = WAFv2.CaptchaAction
+
+  /// `CaptchaConfig`, which other types of the service have too.
+  public typealias CaptchaConfig = WAFv2.CaptchaConfig
+
+  /// `ChallengeAction`, which other types of the service have too.
+  public typealias ChallengeAction = WAFv2.ChallengeAction
+
+  /// `ChallengeConfig`, which other types of the service have too.
+  public typealias ChallengeConfig = WAFv2.ChallengeConfig
+
+  /// `ComparisonOperator`, which other types of the service have too.
+  public typealias ComparisonOperator = WAFv2.ComparisonOperator
+
+  /// `CookieMatchPattern`, which other types of the service have too.
+  public typealias CookieMatchPattern = WAFv2.CookieMatchPattern
+
+  /// `Cookies`, which other types of the service have too.
+  public typealias Cookies = WAFv2.Cookies
+
+  /// `CountAction`, which other types of the service have too.
+  public typealias CountAction = WAFv2.CountAction
+
+  /// `CountryCodes`, which other types of the service have too.
+  public typealias CountryCodes = WAFv2.CountryCodes
+
+  /// `CustomHTTPHeader`, which other types of the service have too.
+  public typealias CustomHTTPHeader = WAFv2.CustomHTTPHeader
+
+  /// `CustomRequestHandling`, which other types of the service have too.
+  public typealias CustomRequestHandling = WAFv2.CustomRequestHandling
+
+  /// `CustomResponse`, which other types of the service have too.
+  public typealias CustomResponse = WAFv2.CustomResponse
+
+  /// `CustomResponseBody`, which other types of the service have too.
+  public typealias CustomResponseBody = WAFv2.CustomResponseBody
+
+  /// `FallbackBehavior`, which other types of the service have too.
+  public typealias FallbackBehavior = WAFv2.FallbackBehavior
+
+  /// `FieldToMatch`, which other types of the service have too.
+  public typealias FieldToMatch = WAFv2.FieldToMatch
+
+  /// `FieldToMatchSingleHeader`, which other types of the service have too.
+  public typealias FieldToMatchSingleHeader = WAFv2.FieldToMatchSingleHeader
+
+  /// `FieldToMatchSingleQueryArgument`, which other types of the service have too.
+  public typealias FieldToMatchSingleQueryArgument = WAFv2.FieldToMatchSingleQueryArgument
+
+  /// `ForwardedIPConfiguration`, which other types of the service have too.
+  public typealias ForwardedIPConfiguration = WAFv2.ForwardedIPConfiguration
+
+  /// `GeoMatchStatement`, which other types of the service have too.
+  public typealias GeoMatchStatement = WAFv2.GeoMatchStatement
+
+  /// `HeaderMatchPattern`, which other types of the service have too.
+  public typealias HeaderMatchPattern = WAFv2.HeaderMatchPattern
+
+  /// `HeaderOrder`, which other types of the service have too.
+  public typealias HeaderOrder = WAFv2.HeaderOrder
+
+  /// `Headers`, which other types of the service have too.
+  public typealias Headers = WAFv2.Headers
+
+  /// `IPSetForwardedIPConfiguration`, which other types of the service have too.
+  public typealias IPSetForwardedIPConfiguration = WAFv2.IPSetForwardedIPConfiguration
+
+  /// `IPSetReferenceStatement`, which other types of the service have too.
+  public typealias IPSetReferenceStatement = WAFv2.IPSetReferenceStatement
+
+  /// `ImmunityTimeProperty`, which other types of the service have too.
+  public typealias ImmunityTimeProperty = WAFv2.ImmunityTimeProperty
+
+  /// `JA3Fingerprint`, which other types of the service have too.
+  public typealias JA3Fingerprint = WAFv2.JA3Fingerprint
+
+  /// `JA4Fingerprint`, which other types of the service have too.
+  public typealias JA4Fingerprint = WAFv2.JA4Fingerprint
+
+  /// `JsonBody`, which other types of the service have too.
+  public typealias JsonBody = WAFv2.JsonBody
+
+  /// `JsonMatchPattern`, which other types of the service have too.
+  public typealias JsonMatchPattern = WAFv2.JsonMatchPattern
+
+  /// `JsonMatchScope`, which other types of the service have too.
+  public typealias JsonMatchScope = WAFv2.JsonMatchScope
+
+  /// `Label`, which other types of the service have too.
+  public typealias Label = WAFv2.Label
+
+  /// `LabelMatchScope`, which other types of the service have too.
+  public typealias LabelMatchScope = WAFv2.LabelMatchScope
+
+  /// `LabelMatchStatement`, which other types of the service have too.
+  public typealias LabelMatchStatement = WAFv2.LabelMatchStatement
+
+  /// `MapMatchScope`, which other types of the service have too.
+  public typealias MapMatchScope = WAFv2.MapMatchScope
+
+  /// `OversizeHandling`, which other types of the service have too.
+  public typealias OversizeHandling = WAFv2.OversizeHandling
+
+  /// `Position`, which other types of the service have too.
+  public typealias Position = WAFv2.Position
+
+  /// `PositionalConstraint`, which other types of the service have too.
+  public typealias PositionalConstraint = WAFv2.PositionalConstraint
+
+  /// `RateBasedStatementCustomKey`, which other types of the service have too.
+  public typealias RateBasedStatementCustomKey = WAFv2.RateBasedStatementCustomKey
+
+  /// `RateLimitCookie`, which other types of the service have too.
+  public typealias RateLimitCookie = WAFv2.RateLimitCookie
+
+  /// `RateLimitHeader`, which other types of the service have too.
+  public typealias RateLimitHeader = WAFv2.RateLimitHeader
+
+  /// `RateLimitJA3Fingerprint`, which other types of the service have too.
+  public typealias RateLimitJA3Fingerprint = WAFv2.RateLimitJA3Fingerprint
+
+  /// `RateLimitJA4Fingerprint`, which other types of the service have too.
+  public typealias RateLimitJA4Fingerprint = WAFv2.RateLimitJA4Fingerprint
+
+  /// `RateLimitLabelNamespace`, which other types of the service have too.
+  public typealias RateLimitLabelNamespace = WAFv2.RateLimitLabelNamespace
+
+  /// `RateLimitQueryArgument`, which other types of the service have too.
+  public typealias RateLimitQueryArgument = WAFv2.RateLimitQueryArgument
+
+  /// `RateLimitQueryString`, which other types of the service have too.
+  public typealias RateLimitQueryString = WAFv2.RateLimitQueryString
+
+  /// `RateLimitUriPath`, which other types of the service have too.
+  public typealias RateLimitUriPath = WAFv2.RateLimitUriPath
+
+  /// `RegexMatchStatement`, which other types of the service have too.
+  public typealias RegexMatchStatement = WAFv2.RegexMatchStatement
+
+  /// `RegexPatternSetReferenceStatement`, which other types of the service have too.
+  public typealias RegexPatternSetReferenceStatement = WAFv2.RegexPatternSetReferenceStatement
+
+  /// `ResponseContentType`, which other types of the service have too.
+  public typealias ResponseContentType = WAFv2.ResponseContentType
+
+  /// `RuleAction`, which other types of the service have too.
+  public typealias RuleAction = WAFv2.RuleAction
+
+  /// `Scope`, which other types of the service have too.
+  public typealias Scope = WAFv2.Scope
+
+  /// `SensitivityLevel`, which other types of the service have too.
+  public typealias SensitivityLevel = WAFv2.SensitivityLevel
+
+  /// `SizeConstraintStatement`, which other types of the service have too.
+  public typealias SizeConstraintStatement = WAFv2.SizeConstraintStatement
+
+  /// `SqliMatchStatement`, which other types of the service have too.
+  public typealias SqliMatchStatement = WAFv2.SqliMatchStatement
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = WAFv2.Tag
+
+  /// `TextTransformation`, which other types of the service have too.
+  public typealias TextTransformation = WAFv2.TextTransformation
+
+  /// `TextTransformationType`, which other types of the service have too.
+  public typealias TextTransformationType = WAFv2.TextTransformationType
+
+  /// `UriFragment`, which other types of the service have too.
+  public typealias UriFragment = WAFv2.UriFragment
+
+  /// `VisibilityConfig`, which other types of the service have too.
+  public typealias VisibilityConfig = WAFv2.VisibilityConfig
+
+  /// `XssMatchStatement`, which other types of the service have too.
+  public typealias XssMatchStatement = WAFv2.XssMatchStatement
 }
