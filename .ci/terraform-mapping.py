@@ -22,7 +22,7 @@ HEAD = {"get", "link", "fan", "instead", "variant", "part", "after", "await", "r
 # Transforms that read the whole value: below them no rows are needed.
 WHOLE = {
     "json", "tags", "kvMap", "unwrap", "pluck", "pluckFirst", "emptyBlock", "mapBlocks", "enumBool", "boolEnum",
-    "presence", "camelCaseJSON", "eachJSON", "wafJSON", "templateTags", "wrapEach", "toolSchema",
+    "presence", "camelCaseJSON", "eachJSON", "wafJSON", "emrConfigurations", "templateTags", "wrapEach", "toolSchema",
 }
 # Transforms that read some properties themselves, and make others of them.
 READS = {
@@ -258,7 +258,7 @@ class Provider:
             names = self.check_rows(row.children, inner, place, made, links)
             if row.sign == "+" and path == ".":
                 names |= links.get(row.words[2], set())
-                if row.transform_name not in ("each", "methodSettings"):
+                if row.transform_name not in ("each", "eachInstanceGroup", "methodSettings"):
                     return
             if row.sign != "+" or path == ".":
                 self.check_required(inner, names, place)

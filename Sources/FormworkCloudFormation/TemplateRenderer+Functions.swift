@@ -75,6 +75,14 @@ extension TemplateRenderer {
       use(loop)
       if isAlphanumeric { return .string(Self.placeholder(for: loop, true)) }
       return Self.ref(loop.variable)
+    case .parameterOfTurn(let name, let parameters):
+      for parameter in parameters { use(parameter) }
+      if !parameters.allSatisfy(graph.parameters.contains) {
+        refuse(
+          "the parameter \(name) of a loop where one of them is bound",
+          hint: "bind all of \(parameters.map(\.name).joined(separator: ", ")), or none")
+      }
+      return Self.ref(name)
     case .dynamic(let reference): return checkedText(reference.segments)
     case .parameterValues(let type): return .object([.init("Fn::RefAll", .string(type))])
     case .parameterAttribute(let parameter, let attribute):
@@ -131,7 +139,7 @@ extension TemplateRenderer {
     case .not(let operand): return .object([.init("Fn::Not", .array([document(operand)]))])
     case .all(let operands): return combined("Fn::And", operands)
     case .any(let operands): return combined("Fn::Or", operands)
-    case .condition(let condition): return .object([.init("Condition", .string(use(condition)))])
+    case .condition(let condition): return .object([.init("Condition", Self.name(use(condition)))])
     case .contains(let list, let value):
       return .object([.init("Fn::Contains", .array([document(list), document(value)]))])
     case .eachEquals(let list, let value):
@@ -154,7 +162,9 @@ extension Term {
   /// Whether the term may be a key of `Fn::FindInMap` without the language extensions.
   fileprivate var isPlainMapKey: Bool {
     switch self {
-    case .string, .int, .double, .bool, .parameter, .pseudo, .function(.find), .function(.loopVariable): true
+    case .string, .int, .double, .bool, .parameter, .pseudo, .function(.find), .function(.loopVariable),
+      .function(.parameterOfTurn):
+      true
     default: false
     }
   }

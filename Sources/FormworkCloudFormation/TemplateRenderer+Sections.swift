@@ -173,7 +173,7 @@ extension TemplateRenderer {
   private mutating func output(_ output: OutputNode) -> Document {
     var members: [Document.Member] = []
     if let summary = output.summary { members.append(.init("Description", .string(summary))) }
-    if let condition = output.condition { members.append(.init("Condition", .string(use(condition)))) }
+    if let condition = output.condition { members.append(.init("Condition", Self.name(use(condition)))) }
     members.append(.init("Value", outputValue(output.value)))
     if let name = output.exportName { members.append(.init("Export", ["Name": document(name)])) }
     return .object(members)

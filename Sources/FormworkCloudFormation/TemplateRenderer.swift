@@ -87,19 +87,28 @@ public struct TemplateRenderer {
     var members: [Document.Member] = [.init("Type", .string(type))]
     refuseReserved(resource)
     if case .conditional(let condition) = resource.settings.instances {
-      members.append(.init("Condition", .string(use(condition))))
+      members.append(.init("Condition", Self.name(use(condition))))
     }
     var waits: [Document] = []
     for node in resource.settings.dependsOn where !reached.contains(node.id) {
-      let name = Document.string(logicalID(of: node))
+      let name = Self.name(logicalID(of: node))
       if !waits.contains(name) { waits.append(name) }
     }
     if let first = waits.first { members.append(.init("DependsOn", waits.count == 1 ? first : .array(waits))) }
-    if let policy = resource.settings.deletionPolicy {
-      members.append(.init("DeletionPolicy", .string(policy.rawValue)))
-    }
-    if let policy = resource.settings.updateReplacePolicy {
-      members.append(.init("UpdateReplacePolicy", .string(policy.rawValue)))
+    let settings = resource.settings
+    for (name, policy, choice) in [
+      ("DeletionPolicy", settings.deletionPolicy, settings.deletionPolicyChoice),
+      ("UpdateReplacePolicy", settings.updateReplacePolicy, settings.updateReplacePolicyChoice),
+    ] {
+      if let choice {
+        needsLanguageExtensions = true
+        if case .string(let text) = choice {
+          refuse("the \(name) \(text)", hint: "it may be Delete, Retain, RetainExceptOnCreate or Snapshot")
+        }
+        members.append(.init(name, document(choice)))
+      } else if let policy {
+        members.append(.init(name, .string(policy.rawValue)))
+      }
     }
     if let policy = resource.settings.creationPolicy { members.append(.init("CreationPolicy", document(policy))) }
     if let policy = resource.settings.updatePolicy { members.append(.init("UpdatePolicy", document(policy))) }
@@ -203,7 +212,7 @@ public struct TemplateRenderer {
     }
   }
 
-  static func ref(_ name: String) -> Document { .object([.init("Ref", .string(name))]) }
+  static func ref(_ name: String) -> Document { .object([.init("Ref", Self.name(name))]) }
 
   mutating func use(_ parameter: ParameterNode) {
     usedParameters.insert(parameter.name)
@@ -276,9 +285,21 @@ public struct TemplateRenderer {
     switch spelling(of: reference) {
     case .ref: return Self.ref(id)
     case .getAtt(let attribute):
-      return .object([.init("Fn::GetAtt", .array([.string(id), .string(attribute)]))])
+      return .object([.init("Fn::GetAtt", .array([Self.name(id), Self.attribute(attribute)]))])
     case .text(let segments): return text(segments)
     }
+  }
+
+  /// A name as functions and conditions take it; one that each turn of a loop completes is an `Fn::Sub` (AWS CloudFormation
+  /// User Guide, AWS::LanguageExtensions transform).
+  static func name(_ name: String) -> Document {
+    LogicalName.variables(of: name).isEmpty ? .string(name) : .object([.init("Fn::Sub", .string(name))])
+  }
+
+  /// The name of an attribute: `Ref` where it is the element of a loop.
+  private static func attribute(_ name: String) -> Document {
+    guard let variable = LogicalName.variables(of: name).first, name == "${\(variable)}" else { return Self.name(name) }
+    return ref(variable)
   }
 
   /// The logical id referred to: of a resource in a loop, the one of the same elements unless another is named.

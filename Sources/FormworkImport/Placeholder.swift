@@ -23,7 +23,7 @@ enum Placeholder {
       let byte = bytes[position]
       let isMark = byte == UInt8(ascii: "$") || byte == UInt8(ascii: "&")
       guard isMark, position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "{"),
-        let end = bytes[position...].firstIndex(of: UInt8(ascii: "}"))
+        let end = end(of: bytes, from: position + 2)
       else {
         words.append(byte)
         position += 1
@@ -41,5 +41,26 @@ enum Placeholder {
     }
     if !words.isEmpty { pieces.append(.words(String(decoding: words, as: UTF8.self))) }
     return pieces
+  }
+
+  /// Where a placeholder ends: in a loop its name may hold placeholders itself, as in `${Topic&{Name}.Arn}`.
+  private static func end(of bytes: [UInt8], from start: Int) -> Int? {
+    guard let nearest = bytes[start...].firstIndex(of: UInt8(ascii: "}")) else { return nil }
+    var position = start
+    var depth = 0
+    // No name is longer; without a bound, text of nothing but beginnings would take long.
+    while position < min(bytes.count, start + 1_024) {
+      switch bytes[position] {
+      case UInt8(ascii: "}"):
+        if depth == 0 { return position }
+        depth -= 1
+      case UInt8(ascii: "{"):
+        let mark = bytes[position - 1]
+        if position > start, mark == UInt8(ascii: "$") || mark == UInt8(ascii: "&") { depth += 1 }
+      default: break
+      }
+      position += 1
+    }
+    return nearest
   }
 }

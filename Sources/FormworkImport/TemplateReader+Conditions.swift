@@ -50,6 +50,10 @@ extension TemplateReader {
     }
     guard let source = conditionSources[name] else {
       if let instance = conditionInstances[name] { return written(name, instance, cursor) }
+      // Another loop over the same elements may have another name for its variable.
+      if let turn = turns(of: name).first, turn != name, let instance = conditionInstances[turn] {
+        return written(name, instance, cursor)
+      }
       let known = conditionSources.keys.sorted()
       report(
         .unknownReference, "\(subject) asks the condition \(name), which the template does not declare", cursor,
@@ -108,7 +112,7 @@ extension TemplateReader {
       let operands = elements.compactMap { predicate($0) }
       return name == "Fn::And" ? .all(operands) : .any(operands)
     case "Condition":
-      guard !isInRule, let asked = text(argument, "the condition in \(subject)") else { break }
+      guard !isInRule, let asked = turnName(argument) ?? text(argument, "the condition in \(subject)") else { break }
       return condition(asked, argument).map { .condition($0) }
     case "Fn::Contains" where isInRule: return pair(name, argument).map { .contains($0, $1) }
     case "Fn::EachMemberEquals" where isInRule: return pair(name, argument).map { .eachEquals($0, $1) }

@@ -84,13 +84,27 @@ extension TemplateReader {
     guard let elements = argument.elements, elements.count >= 2 else {
       return wrong("Fn::GetAtt", "a list of an id and an attribute", argument) ?? .absent
     }
-    let parts = elements.compactMap(\.string)
+    let parts = elements.compactMap { turnName($0) }
     guard parts.count == elements.count else {
       report(
         .unsupported, "Fn::GetAtt in \(subject) computes the name of an attribute; it must be written out", argument)
       return .absent
     }
     return attribute(parts.dropFirst().joined(separator: "."), of: parts[0], argument)
+  }
+
+  /// A name that is written out, or that each turn of the loops around completes: `${Name}` in the text, where a template
+  /// may say `Ref` or `Fn::Sub`.
+  func turnName(_ cursor: Cursor) -> String? {
+    if let text = cursor.string { return text }
+    guard let (function, argument) = cursor.single, let text = argument.string else { return nil }
+    switch function {
+    case "Ref": return loop(of: text) == nil ? nil : "${\(text)}"
+    case "Fn::Sub":
+      let variables = Set(loops.map(\.variable))
+      return LogicalName.variables(of: text).allSatisfy(variables.contains) ? text : nil
+    default: return nil
+    }
   }
 
   private mutating func joined(_ argument: Cursor) -> Term {

@@ -52,6 +52,12 @@ extension TemplateReader {
     return turns
   }
 
+  /// What a name is in each turn of the loops around, as far as that is known now; itself where it holds no variables.
+  func turns(of name: String) -> [String] {
+    if LogicalName.variables(of: name).isEmpty { return [name] }
+    return knownTurns(of: loops).map { LogicalName.expanded(name, $0) }
+  }
+
   /// The loop whose element a name stands for here.
   func loop(of variable: String) -> LoopNode? { loops.last { $0.variable == variable } }
 

@@ -80,12 +80,16 @@ extension TemplateReader {
       case "Type": break
       case "Properties": resource.properties = readProperties(value)
       case "Condition":
-        if let name = text(value, "the condition of \(subject)"), let condition = condition(name, value) {
+        if let name = turnName(value) ?? text(value, "the condition of \(subject)"),
+          let condition = condition(name, value)
+        {
           resource.settings.instances = .conditional(condition)
         }
       case "DependsOn": resource.settings.dependsOn = readDependencies(value)
-      case "DeletionPolicy": resource.settings.deletionPolicy = policy(key, value)
-      case "UpdateReplacePolicy": resource.settings.updateReplacePolicy = policy(key, value)
+      case "DeletionPolicy":
+        (resource.settings.deletionPolicy, resource.settings.deletionPolicyChoice) = policy(key, value)
+      case "UpdateReplacePolicy":
+        (resource.settings.updateReplacePolicy, resource.settings.updateReplacePolicyChoice) = policy(key, value)
       case "CreationPolicy": resource.settings.creationPolicy = term(value)
       case "UpdatePolicy": resource.settings.updatePolicy = term(value)
       case "Metadata":
@@ -117,7 +121,7 @@ extension TemplateReader {
 
   private mutating func readDependencies(_ cursor: Cursor) -> [ResourceNode] {
     (cursor.elements ?? [cursor]).compactMap { element in
-      guard let name = element.string else {
+      guard let name = turnName(element) else {
         report(.invalidTemplate, "DependsOn of \(subject) must be ids; found \(element.kindName)", element)
         return nil
       }
@@ -137,19 +141,29 @@ extension TemplateReader {
       location: node.location)
   }
 
-  private mutating func policy(_ key: String, _ cursor: Cursor) -> RetentionPolicy? {
-    if let policy = cursor.string.flatMap(RetentionPolicy.init) { return policy }
+  /// A policy that is written out, or what chooses one at deployment.
+  private mutating func policy(_ key: String, _ cursor: Cursor) -> (RetentionPolicy?, choice: Term?) {
+    if let policy = cursor.string.flatMap(RetentionPolicy.init) { return (policy, nil) }
+    if cursor.single != nil {
+      let choice = term(cursor)
+      let outcomes = choice.retentionOutcomes
+      if outcomes.allSatisfy({ $0.map { RetentionPolicy(rawValue: $0) != nil } ?? true }) { return (nil, choice) }
+    }
     report(
       .unknownValue, "\(key) of \(subject) is \(cursor.scalarText ?? cursor.kindName)", cursor,
       hint: "it may be Delete, Retain, RetainExceptOnCreate or Snapshot")
-    return nil
+    return (nil, nil)
   }
 
   // MARK: Names
 
   /// The resource of a name, and the name as that of one of a loop's resources where it is one.
   func resource(_ name: String) -> (node: ResourceNode, key: String?)? {
-    if let node = resources[name] { return (node, nil) }
+    if let node = resources[name] {
+      // Another loop may have the same variable; then the name says which of the resources is meant, as any other does.
+      let isInside = node.settings.loops.allSatisfy { around in loops.contains { $0.name == around.name } }
+      return (node, isInside ? nil : name)
+    }
     if let instance = instances[name], let node = resources[instance.template] { return (node, name) }
     if !loops.isEmpty, name.contains("{") {
       if let turn = knownTurns(of: loops).first, let instance = instances[LogicalName.expanded(name, turn)],
@@ -199,7 +213,8 @@ extension TemplateReader {
       switch key {
       case "Value": value = term(inner)
       case "Description": summary = text(inner, "the description of \(subject)")
-      case "Condition": asked = text(inner, "the condition of \(subject)").flatMap { condition($0, inner) }
+      case "Condition":
+        asked = (turnName(inner) ?? text(inner, "the condition of \(subject)")).flatMap { condition($0, inner) }
       case "Export":
         for (key, name) in entries(inner, "the export of \(subject)") {
           if key == "Name" {

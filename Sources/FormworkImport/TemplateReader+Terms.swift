@@ -78,7 +78,7 @@ extension TemplateReader {
   // MARK: References
 
   private mutating func reference(_ cursor: Cursor) -> Term {
-    guard let name = text(cursor, "Ref in \(subject)") else { return .absent }
+    guard let name = turnName(cursor) ?? text(cursor, "Ref in \(subject)") else { return .absent }
     return reference(to: name, cursor)
   }
 
@@ -94,11 +94,22 @@ extension TemplateReader {
       return .absent
     }
     if let parameter = parameters[name] { return .parameter(parameter) }
+    if let parameter = parameterOfTurn(name, cursor) { return parameter }
     if let (node, key) = resource(name) {
       return .reference(Reference(node, node.schema?.refAttribute ?? "Ref", instanceKey: key))
     }
     unknown(name, cursor)
     return .absent
+  }
+
+  /// The parameter that each turn of the loops around names; `nil` if the turns name none.
+  private mutating func parameterOfTurn(_ name: String, _ cursor: Cursor) -> Term? {
+    if LogicalName.variables(of: name).isEmpty { return nil }
+    let names = turns(of: name)
+    let known = names.compactMap { parameters[$0] }
+    if known.isEmpty { return nil }
+    for name in names where parameters[name] == nil { unknown(name, cursor) }
+    return .function(.parameterOfTurn(name, among: known))
   }
 
   /// What `Fn::GetAtt` of a name and an attribute is.
@@ -111,7 +122,10 @@ extension TemplateReader {
       report(.invalidTemplate, "\(subject) refers to an attribute of \(name) without a name", cursor)
       return .absent
     }
-    if let schema = node.schema, !schema.hasReference(attribute), !attribute.hasPrefix("Outputs.") {
+    for attribute in turns(of: attribute) {
+      guard let schema = node.schema, !schema.hasReference(attribute), !attribute.hasPrefix("Outputs.") else {
+        continue
+      }
       let known = schema.attributes + schema.referable
       report(
         .unknownProperty, "\(subject) refers to \(name).\(attribute), which the schema of \(node.type) does not list",

@@ -21,8 +21,9 @@ public struct TerraformBackend: Sendable {
     // Terraform's addresses are known before anything runs, so loops are written out.
     let (graph, found) = graph.unrolled()
     if found.hasErrors { return .failure(found) }
-    let rendering = TerraformRenderer(graph, pathPrefix: pathPrefix)
-    rendering.diagnostics.add(contentsOf: found.all)
+    let (settled, warnings) = graph.settlingRetention()
+    let rendering = TerraformRenderer(settled, pathPrefix: pathPrefix)
+    rendering.diagnostics.add(contentsOf: found.all + warnings)
     let document = rendering.configuration()
     if rendering.diagnostics.hasErrors { return .failure(rendering.diagnostics) }
     return .success(

@@ -71,6 +71,35 @@ struct RoundTripTests {
       + #""Type":"AWS::SQS::Queue","Condition":"Is${N}","Properties":{"QueueName":{"Fn::Sub":"q-${N}"}}}}]}],"#
       + #""Last":{"Type":"AWS::SQS::Queue","DependsOn":"Qa1"}},"#
       + #""Outputs":{"Fn::ForEach::O":["X",["a","b"],{"O${X}":{"Value":{"Ref":"Q${X}1"}}}]}}"#
+    // CloudFormation takes a name that the turns complete as `Fn::Sub`.
+    let expected = template.replacing(#""Condition":"Is${N}""#, with: #""Condition":{"Fn::Sub":"Is${N}"}"#)
+      .replacing(#"{"Ref":"Q${X}1"}"#, with: #"{"Ref":{"Fn::Sub":"Q${X}1"}}"#)
+    #expect(try rewritten(template) == expected)
+    #expect(try rewritten(expected) == expected)
+  }
+
+  @Test func `Names that the turns of a loop complete`() throws {
+    let template =
+      #"{"AWSTemplateFormatVersion":"2010-09-09","Transform":"AWS::LanguageExtensions","#
+      + #""Parameters":{"WantsA":{"Type":"String"},"WantsB":{"Type":"String"}},"#
+      + #""Conditions":{"Fn::ForEach::C":["N",["A","B"],{"Is${N}":{"Fn::Equals":[{"Ref":{"Fn::Sub":"Wants${N}"}},"1"]},"#
+      + #""Not${N}":{"Fn::Not":[{"Condition":{"Fn::Sub":"Is${N}"}}]}}]},"#
+      + #""Resources":{"Data":{"Type":"AWS::S3::Bucket"},"Fn::ForEach::R":["N",["A","B"],{"Q${N}":{"#
+      + #""Type":"AWS::SQS::Queue","Condition":{"Fn::Sub":"Is${N}"}},"#
+      + #""T${N}":{"Type":"AWS::SNS::Topic","Condition":{"Fn::Sub":"Not${N}"},"DependsOn":{"Fn::Sub":"Q${N}"}},"#
+      + #""U${N}":{"Type":"AWS::SNS::Topic","Properties":{"DisplayName":{"Fn::Sub":"for ${Q${N}.Arn}"}}}}]},"#
+      + #""Outputs":{"Fn::ForEach::O":["P",["Arn","DomainName"],{"Data${P}":{"#
+      + #""Value":{"Fn::GetAtt":["Data",{"Ref":"P"}]}}}]}}"#
+    #expect(try rewritten(template) == template)
+  }
+
+  @Test(arguments: [#"{"Ref":"P"}"#, #"{"Fn::If":["C","Retain","Delete"]}"#])
+  func `Policies chosen at deployment`(choice: String) throws {
+    let template =
+      #"{"AWSTemplateFormatVersion":"2010-09-09","Transform":"AWS::LanguageExtensions","#
+      + #""Parameters":{"P":{"Type":"String","AllowedValues":["Retain","Delete"]}},"#
+      + #""Conditions":{"C":{"Fn::Equals":[{"Ref":"P"},"Retain"]}},"#
+      + #""Resources":{"Q":{"Type":"AWS::SQS::Queue","DeletionPolicy":\#(choice),"UpdateReplacePolicy":\#(choice)}}}"#
     #expect(try rewritten(template) == template)
   }
 }

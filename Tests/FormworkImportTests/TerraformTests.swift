@@ -54,6 +54,55 @@ struct TerraformTests {
         """#)
   }
 
+  @Test func `Names that the turns of a loop complete are written out`() throws {
+    let template = graph(
+      #"{"Parameters":{"WantsA":{"Type":"String"}},"Conditions":{"Fn::ForEach::C":["N",["A"],{"Is${N}":{"Fn::Equals":["#
+        + #"{"Ref":{"Fn::Sub":"Wants${N}"}},"1"]}}]},"Resources":{"Data":{"Type":"AWS::S3::Bucket"},"#
+        + #""Fn::ForEach::R":["N",["A"],{"Q${N}":{"Type":"AWS::SQS::Queue","Condition":{"Fn::Sub":"Is${N}"}}}],"#
+        + #""Fn::ForEach::S":["M",["A"],{"T${M}":{"Type":"AWS::SNS::Topic","Condition":{"Fn::Sub":"Is${M}"}}}]},"#
+        + #""Outputs":{"Fn::ForEach::O":["P",["Arn","DomainName"],{"Data${P}":{"#
+        + #""Value":{"Fn::GetAtt":["Data",{"Ref":"P"}]}}}]}}"#)
+    let document = try TerraformBackend().render(template).get().document
+    #expect(document["locals"].map { JSONWriter.compact($0) } == #"{"is_a":"${var.wants_a == \"1\"}"}"#)
+    #expect(
+      document["resource"].map { JSONWriter.compact($0) }
+        == #"{"aws_s3_bucket":{"data":{}},"aws_sqs_queue":{"qa":{"count":"${local.is_a ? 1 : 0}"}},"#
+        + #""aws_sns_topic":{"ta":{"count":"${local.is_a ? 1 : 0}"}}}"#)
+    #expect(
+      document["output"].map { JSONWriter.compact($0) }
+        == #"{"data_arn":{"value":"${aws_s3_bucket.data.arn}"},"#
+        + #""data_domain_name":{"value":"${aws_s3_bucket.data.bucket_domain_name}"}}"#)
+  }
+
+  @Test func `What a resource has only with a part of its own is not read without it`() {
+    let template = graph(
+      #"{"Resources":{"Data":{"Type":"AWS::S3::Bucket"}},"#
+        + #""Outputs":{"Site":{"Value":{"Fn::GetAtt":["Data","WebsiteURL"]}}}}"#)
+    guard case .failure(let findings) = TerraformBackend().render(template) else {
+      Issue.record("It rendered")
+      return
+    }
+    #expect(
+      findings.all.map(\.message) == [
+        "output 'Site': Terraform reads WebsiteURL of 'Data' from aws_s3_bucket_website_configuration, which there is only"
+          + " with WebsiteConfiguration"
+      ])
+  }
+
+  @Test func `Of policies that deployment chooses the one that keeps most stands`() throws {
+    let template = graph(
+      #"{"Parameters":{"P":{"Type":"String","AllowedValues":["Delete","Retain"]}},"#
+        + #""Resources":{"Q":{"Type":"AWS::SQS::Queue","DeletionPolicy":{"Ref":"P"}}}}"#)
+    let rendering = try TerraformBackend().render(template).get()
+    #expect(
+      rendering.document["resource"].map { JSONWriter.compact($0) }
+        == #"{"aws_sqs_queue":{"q":{"lifecycle":{"prevent_destroy":true}}}}"#)
+    #expect(
+      rendering.warnings.map(\.message).first
+        == "AWS::SQS::Queue 'Q': DeletionPolicy is chosen at deployment, and Terraform must know it before; Retain stands"
+        + " whatever is chosen")
+  }
+
   @Test func `Loops are written out, and may be referred to from outside`() throws {
     let template = graph(
       #"{"Resources":{"Fn::ForEach::R":["N",["a","b"],{"Q${N}":{"Type":"AWS::SQS::Queue","#

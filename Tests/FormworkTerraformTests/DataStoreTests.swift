@@ -159,6 +159,25 @@ struct DataStoreTests {
         """)
   }
 
+  @Test("How long the replica in the region of the deployment can go back stands at the table")
+  func recovery() throws {
+    let replica = Term.map([
+      MapEntry("Region", .pseudo(.region)),
+      MapEntry(
+        "PointInTimeRecoverySpecification",
+        .map([MapEntry("PointInTimeRecoveryEnabled", .bool(true)), MapEntry("RecoveryPeriodInDays", .int(7))])),
+    ])
+    let table = try resource(
+      "Table", "AWS::DynamoDB::GlobalTable",
+      properties(
+        #"""
+        {"BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+         "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]}
+        """#) + [Property("Replicas", .list([replica]))])
+    let block = block("aws_dynamodb_table", "table", in: try rendered(graph([table])))
+    #expect(json(block?["point_in_time_recovery"]) == #"{"enabled":true,"recovery_period_in_days":7}"#)
+  }
+
   @Test("Notifications wait for what allows them, and the bucket does not")
   func notifications() throws {
     let function = ServiceTests.function()

@@ -101,6 +101,24 @@ struct NetworkTests {
         """)
   }
 
+  @Test("A network interface's addresses, the primary one first")
+  func addresses() throws {
+    let interface = try resource(
+      "Eni", "AWS::EC2::NetworkInterface",
+      json: """
+        {"SubnetId": "subnet-1", "PrivateIpAddresses": [{"Primary": "false", "PrivateIpAddress": "10.0.0.5"},
+         {"Primary": true, "PrivateIpAddress": "10.0.0.4"}]}
+        """)
+    #expect(
+      json(block("aws_network_interface", "eni", in: try rendered(graph([interface])))) == """
+        {"subnet_id":"subnet-1","private_ip_list":["10.0.0.4","10.0.0.5"],"private_ip_list_enabled":true}
+        """)
+    let open = try resource(
+      "Eni", "AWS::EC2::NetworkInterface",
+      json: #"{"SubnetId": "subnet-1", "PrivateIpAddresses": [{"PrivateIpAddress": "10.0.0.5"}]}"#)
+    #expect(failures(graph([open])).contains { $0.contains("true or false in Primary") })
+  }
+
   @Test("A flow log's resource and log group")
   func flowLog() throws {
     let network = try Self.network()

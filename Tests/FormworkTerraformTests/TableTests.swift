@@ -64,11 +64,12 @@ struct TableTests {
   }
 
   private static let transforms: Set<String> = [
-    "boolEnum", "budgetNotifications", "budgetTime", "camelCaseJSON", "classicListeners", "each", "eachJSON",
-    "emptyBlock", "enumBool", "enumMap", "epochToRfc3339", "first", "json", "kvMap", "lifecycleRules", "listOfOne",
-    "listenerConditions", "logGroupArn", "mapBlocks", "mapBlocksKey", "mapOf", "methodSettings", "pluck", "pluckFirst",
-    "presence", "present", "receiptActions", "scalingMetrics", "tags", "templateTags", "templateVersion", "toolSchema",
-    "unwrap", "wafJSON", "wrapEach",
+    "boolEnum", "budgetNotifications", "budgetTime", "camelCaseJSON", "classicListeners", "commaSeparated", "each",
+    "eachInstanceGroup", "eachJSON", "emptyBlock", "emrConfigurations", "enumBool", "enumMap", "epochToRfc3339",
+    "first", "instanceGroup", "json", "kvMap", "lifecycleRules", "listOfOne", "listenerConditions", "logGroupArn",
+    "mapBlocks", "mapBlocksKey", "mapOf", "methodSettings", "pluck", "pluckFirst", "presence", "present",
+    "receiptActions", "scalingMetrics", "tags", "templateTags", "templateVersion", "toolSchema", "unwrap", "wafJSON",
+    "wrapEach",
   ]
 
   @Test("Shapes stand where they are named, and what is made up has rows")

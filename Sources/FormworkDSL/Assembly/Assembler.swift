@@ -175,6 +175,8 @@ struct Assembler {
     for loop in node.settings.loops { visitor.visit(loop) }
     node.settings.creationPolicy?.walk(&visitor)
     node.settings.updatePolicy?.walk(&visitor)
+    node.settings.deletionPolicyChoice?.walk(&visitor)
+    node.settings.updateReplacePolicyChoice?.walk(&visitor)
     visitor.references += node.settings.dependsOn
     for override in node.settings.overrides {
       for argument in override.arguments { argument.value.walk(&visitor) }

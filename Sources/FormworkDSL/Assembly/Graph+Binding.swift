@@ -125,6 +125,13 @@ extension Graph {
 }
 
 extension TermFolder {
+  /// A choice that is decided becomes the policy itself.
+  fileprivate mutating func folded(policy choice: Term) -> (RetentionPolicy?, choice: Term?) {
+    let rest = fold(choice)
+    if case .string(let text) = rest, let policy = RetentionPolicy(rawValue: text) { return (policy, nil) }
+    return (nil, rest == .absent ? nil : rest)
+  }
+
   /// Puts what is known into everything that is said of a resource besides its properties.
   fileprivate mutating func fold(_ settings: inout ResourceSettings) {
     if settings == ResourceSettings() { return }
@@ -133,6 +140,12 @@ extension TermFolder {
     }
     settings.metadata = settings.metadata.map { Property($0.name, fold($0.value)) }
     settings.loops = settings.loops.map { fold($0) }
+    if let choice = settings.deletionPolicyChoice {
+      (settings.deletionPolicy, settings.deletionPolicyChoice) = folded(policy: choice)
+    }
+    if let choice = settings.updateReplacePolicyChoice {
+      (settings.updateReplacePolicy, settings.updateReplacePolicyChoice) = folded(policy: choice)
+    }
     if let policy = settings.creationPolicy { settings.creationPolicy = fold(policy) }
     if let policy = settings.updatePolicy { settings.updatePolicy = fold(policy) }
   }

@@ -38,6 +38,19 @@ extension ResourceDeclaration {
     with {
       $0.deletionPolicy = onDelete
       $0.updateReplacePolicy = onReplace ?? onDelete
+      $0.deletionPolicyChoice = nil
+      $0.updateReplacePolicyChoice = nil
+    }
+  }
+
+  /// What happens to the real thing, chosen at deployment: `Fn::If` in CloudFormation, which then needs its language
+  /// extensions. Terraform must know it before; there the one of the two that keeps more stands, with a warning.
+  public func retention(if condition: Condition, then: RetentionPolicy, else otherwise: RetentionPolicy) -> Self {
+    let choice = Term.function(
+      .conditional(condition.node, then: .string(then.rawValue), otherwise: .string(otherwise.rawValue)))
+    return with {
+      $0.deletionPolicyChoice = choice
+      $0.updateReplacePolicyChoice = choice
     }
   }
 

@@ -62,6 +62,20 @@ public enum LogicalName {
     return result + rest
   }
 
+  /// The variables of loops that a name holds: `Name` of `${Name}` and `&{Name}`.
+  public static func variables(of template: String) -> [String] {
+    guard template.holds(UInt8(ascii: "{")) else { return [] }
+    var names: [String] = []
+    var rest = template[...]
+    while let brace = rest.firstIndex(of: "{"), let end = rest[brace...].firstIndex(of: "}") {
+      if let mark = rest[..<brace].last, mark == "$" || mark == "&" {
+        names.append(String(rest[rest.index(after: brace)..<end]))
+      }
+      rest = rest[rest.index(after: end)...]
+    }
+    return names
+  }
+
   /// The letters and digits of a text.
   public static func alphanumeric(_ text: String) -> String {
     String(decoding: text.utf8.filter { isLower($0) || isUpper($0) || isDigit($0) }, as: UTF8.self)

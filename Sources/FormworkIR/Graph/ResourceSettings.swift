@@ -37,6 +37,18 @@ public struct ResourceSettings: Sendable, Equatable {
     set { change { $0.updateReplacePolicy = newValue } }
   }
 
+  /// What chooses the deletion policy at deployment, in place of one that is written out.
+  public var deletionPolicyChoice: Term? {
+    get { storage?.values.deletionPolicyChoice }
+    set { change { $0.deletionPolicyChoice = newValue } }
+  }
+
+  /// What chooses the policy for replacements at deployment, in place of one that is written out.
+  public var updateReplacePolicyChoice: Term? {
+    get { storage?.values.updateReplacePolicyChoice }
+    set { change { $0.updateReplacePolicyChoice = newValue } }
+  }
+
   /// The ids that it had before.
   public var formerIDs: [String] {
     get { storage?.values.formerIDs ?? [] }
@@ -120,6 +132,8 @@ public struct ResourceSettings: Sendable, Equatable {
     var placement: Placement = Placement()
     var deletionPolicy: RetentionPolicy?
     var updateReplacePolicy: RetentionPolicy?
+    var deletionPolicyChoice: Term?
+    var updateReplacePolicyChoice: Term?
     var formerIDs: [String] = []
     var isSensitive: Bool = false
     var overrides: [Override] = []
@@ -146,18 +160,6 @@ public enum TerraformProvider: String, Sendable {
   case aws
   /// `hashicorp/awscc`, made from AWS's schemas: by the naming rule.
   case awscc
-}
-
-/// CloudFormation's `DeletionPolicy` and `UpdateReplacePolicy`.
-public enum RetentionPolicy: String, Sendable {
-  /// The thing is deleted.
-  case delete = "Delete"
-  /// The thing is kept.
-  case retain = "Retain"
-  /// The thing is kept unless its own creation is rolled back.
-  case retainExceptOnCreate = "RetainExceptOnCreate"
-  /// A snapshot is kept.
-  case snapshot = "Snapshot"
 }
 
 /// How many of a resource there are.

@@ -100,6 +100,7 @@ extension Intrinsic: CustomStringConvertible {
     case .transform(let call, _): "transform \(call.name)"
     case .repeated(let loop, _): "for each \(loop.variable) of \(loop.collection)"
     case .loopVariable(let loop, _): "element \(loop.variable)"
+    case .parameterOfTurn(let name, _): "parameter \(name)"
     case .dynamic(let reference): "\(reference.service.rawValue) " + TermFolder.joined(reference.key).description
     case .parameterValues(let type): "all parameters of \(type)"
     case .parameterAttribute(let parameter, let name): "\(name) of parameter \(parameter.name)"

@@ -27,7 +27,8 @@ public struct TermFolder {
   public mutating func fold(_ term: Term) -> Term {
     switch term {
     case .absent, .bool, .int, .double, .string, .pseudo: return term
-    case .reference(let reference): return instances.isEmpty ? term : .reference(instance(of: reference))
+    case .reference(let reference):
+      return instances.isEmpty && elements.isEmpty ? term : .reference(instance(of: reference))
     case .parameter(let parameter):
       guard let value = values[parameter.name] else { return term }
       return value == .list([]) || value == .map([]) ? .absent : value
@@ -43,7 +44,7 @@ public struct TermFolder {
 
   /// What is left of a condition, each condition folded once.
   public mutating func fold(_ condition: ConditionNode) -> FoldedPredicate {
-    let name = condition.loops.isEmpty ? condition.name : LogicalName.expanded(condition.name, elements)
+    let name = elements.isEmpty ? condition.name : LogicalName.expanded(condition.name, elements)
     if let known = predicates[name] { return known }
     let result: FoldedPredicate
     switch fold(condition.predicate) {
@@ -213,6 +214,10 @@ public struct TermFolder {
     case .loopVariable(let loop, let isAlphanumeric):
       guard let element = elements[loop.variable] else { return .function(function) }
       return .string(isAlphanumeric ? LogicalName.alphanumeric(element) : element)
+    case .parameterOfTurn(let name, let parameters):
+      let expanded = LogicalName.expanded(name, elements)
+      guard let parameter = parameters.first(where: { $0.name == expanded }) else { return .function(function) }
+      return fold(.parameter(parameter))
     case .dynamic(let reference):
       let key = foldSegments(reference.key)
       switch Self.joined(key) {

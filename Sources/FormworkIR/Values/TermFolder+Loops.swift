@@ -35,9 +35,13 @@ extension TermFolder {
   /// The reference to the instance that the elements at hand choose.
   func instance(of reference: Reference) -> Reference {
     let template = reference.instanceKey ?? reference.target.logicalID
-    if reference.instanceKey == nil, reference.target.settings.loops.isEmpty { return reference }
+    let attribute = LogicalName.expanded(reference.attribute, elements)
+    if reference.instanceKey == nil, reference.target.settings.loops.isEmpty {
+      return attribute == reference.attribute
+        ? reference : Reference(reference.target, attribute, isGetAtt: reference.isGetAtt)
+    }
     guard let node = instances[LogicalName.expanded(template, elements)] else { return reference }
-    return Reference(node, reference.attribute, isGetAtt: reference.isGetAtt)
+    return Reference(node, attribute, isGetAtt: reference.isGetAtt)
   }
 }
 

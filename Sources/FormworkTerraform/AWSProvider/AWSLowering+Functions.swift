@@ -24,6 +24,8 @@ extension AWSLowering {
     "flowLogResource": { $0.lowerFlowLogResource($1, into: &$3) },
     "logGroupName": { $0.lowerLogGroupName($1, by: $2, into: &$3) },
     "blockDevices": { $0.lowerBlockDevices($1, by: $2, into: &$3) },
+    "privateAddresses": { $0.lowerPrivateAddresses($1, into: &$3) },
+    "market": { lowering, term, _, _ in lowering.lowerMarket(term) },
     "networkInterfaces": { $0.lowerNetworkInterfaces($1, by: $2, into: &$3) },
     "tagged": { $0.lowerTagged($1, by: $2, into: &$3) },
     "basicAuth": { $0.lowerBasicAuth($1, into: &$3) },

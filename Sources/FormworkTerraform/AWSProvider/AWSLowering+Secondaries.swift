@@ -25,6 +25,8 @@ extension AWSLowering {
     case "each": lowerEach(term, by: row.primary(transform: nil), type: type)
     case "eachJSON":
       lowerEach(term, by: row.primary(transform: TableRow.Transform(name: "json", arguments: [])), type: type)
+    case "eachInstanceGroup":
+      lowerEach(instanceGroups(term), by: row.primary(transform: nil), type: type)
     case "present": setPresent(term, by: row, type: type)
     case "methodSettings":
       if let list = transformed(term, by: row) { lowerEach(list, by: row.primary(transform: nil), type: type) }

@@ -43,6 +43,9 @@ extension AWSLowering {
       if case .bool(let value) = term { return value ? .string(arguments.first ?? "") : .absent }
       return refused(term, "true or false known at synthesis")
     case "epochToRfc3339": return timestamp(term)
+    case "emrConfigurations": return clusterConfigurations(term)
+    case "instanceGroup": return instanceGroup(term)
+    case "commaSeparated": return .function(.join(separator: ",", term))
     case "listOfOne": return .list([term])
     case "mapOf": return .map([MapEntry(arguments.first ?? "value", term)])
     case "logGroupArn": return withoutStreams(term)

@@ -77,6 +77,9 @@ extension TerraformRenderer {
     case .repeated(let loop, _), .loopVariable(let loop, _):
       report(.unsupported, "the loop \(loop.name) cannot stand here")
       return "null"
+    case .parameterOfTurn(let name, _):
+      report(.unsupported, "the parameter \(name) of a loop cannot stand here")
+      return "null"
     case .parameterValues, .parameterAttribute, .parameterAttributes:
       report(.unsupported, "Terraform cannot ask for \(function)")
       return "null"

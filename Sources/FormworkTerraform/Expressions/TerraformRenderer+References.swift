@@ -33,6 +33,7 @@ extension TerraformRenderer {
       binding[reference.attribute] = .expression(blocks)
       return .expression(blocks)
     }
+    if case .aws(let mapping) = binding.provider, lacksPart(reference, binding, mapping) { return nil }
     let result: ResolvedReference
     switch binding.provider {
     case .missing: return nil
@@ -78,6 +79,22 @@ extension TerraformRenderer {
     }
     binding[reference.attribute] = result
     return result
+  }
+
+  /// Whether an attribute belongs to a secondary resource that is not there, since no property asks for it.
+  private func lacksPart(_ reference: Reference, _ binding: ResourceBinding, _ mapping: AWSMapping) -> Bool {
+    guard case .text(let pieces) = mapping.references[reference.attribute] else { return false }
+    for case .secondary(let type, _) in pieces {
+      let rows = mapping.rows.rows.filter { $0.secondary == type }
+      if rows.contains(where: { binding.resource[$0.property].map { $0 != .absent } ?? false }) { continue }
+      report(
+        .unsupported,
+        "Terraform reads \(reference.attribute) of '\(reference.target.id)' from \(type), which there is only with"
+          + " \(rows.map(\.property).joined(separator: " or "))",
+        notes: [Diagnostic.Note("declared here", at: reference.target.location)])
+      return true
+    }
+    return false
   }
 
   /// The IPv6 blocks of a network, where resources of their own give it some: `aws_vpc` knows only its own.

@@ -88,7 +88,7 @@ struct SectionTests {
       #expect(
         try compact(stack, target, "Outputs")
           == #"{"Fn::ForEach::Queues":["Name",{"Ref":"Names"},{"Arn&{Name}":{"Value":"#
-          + #"{"Fn::GetAtt":["Queue&{Name}","Arn"]}}}]}"#)
+          + #"{"Fn::GetAtt":[{"Fn::Sub":"Queue&{Name}"},"Arn"]}}}]}"#)
     }
     #expect(try compact(stack, .cloudFormation, "Transform") == #""AWS::LanguageExtensions""#)
     #expect(
@@ -195,6 +195,33 @@ struct SectionTests {
         the provider [unsupported]
         """,
       ])
+  }
+
+  @Test func `What happens on deletion is chosen by a condition, or at synthesis`() throws {
+    let stage = Parameter.string("Stage")
+    let stack = Stack("S") {
+      SQS.Queue("Queue").retention(if: Condition("IsProd", .equals(stage, "prod")), then: .retain, else: .delete)
+    }
+    for target in [Target.cloudFormation, .sam] {
+      #expect(
+        try compact(stack, target, "Resources", "Queue")
+          == #"{"Type":"AWS::SQS::Queue","DeletionPolicy":{"Fn::If":["IsProd","Retain","Delete"]},"#
+          + #""UpdateReplacePolicy":{"Fn::If":["IsProd","Retain","Delete"]}}"#)
+      let bound = stack.binding(["Stage": "prod"])
+      #expect(
+        try compact(bound, target, "Resources", "Queue")
+          == #"{"Type":"AWS::SQS::Queue","DeletionPolicy":"Retain","UpdateReplacePolicy":"Retain"}"#)
+    }
+    #expect(
+      try compact(stack, .terraform, "resource", "aws_sqs_queue")
+        == #"{"queue":{"lifecycle":{"prevent_destroy":true}}}"#)
+    #expect(
+      findings(.terraform, in: stack).first == """
+        +1: warning: AWS::SQS::Queue 'Queue': DeletionPolicy is chosen at deployment, and Terraform must know it before; \
+        Retain stands whatever is chosen [unsupported]
+          hint: Bind the parameters that decide it at synthesis.
+        """)
+    #expect(try compact(stack.binding(["Stage": "dev"]), .terraform, "resource", "aws_sqs_queue") == #"{"queue":{}}"#)
   }
 
   @Test func `A logical id is kept as it is`() throws {

@@ -19,6 +19,9 @@ extension AWSLowering {
         case "PointInTimeRecoverySpecification":
           let isEnabled = first.member("PointInTimeRecoveryEnabled") ?? .bool(false)
           setAttribute(isEnabled, at: ["point_in_time_recovery", "enabled"], in: &body)
+          if let days = first.member("RecoveryPeriodInDays") {
+            setAttribute(days, at: ["point_in_time_recovery", "recovery_period_in_days"], in: &body)
+          }
         case "Tags":
           if let tags = keyValueMap(first, "Key", "Value") { setAttribute(tags, at: ["tags"], in: &body) }
         case "DeletionProtectionEnabled": setAttribute(first, at: ["deletion_protection_enabled"], in: &body)

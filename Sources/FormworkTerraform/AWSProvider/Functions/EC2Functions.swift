@@ -145,6 +145,22 @@ extension AWSLowering {
     }
   }
 
+  /// The addresses of a network interface in an order: the primary one first.
+  func lowerPrivateAddresses(_ term: Term, into body: inout Body) {
+    guard case .list(let elements) = term else { return refuseUnwritten(term, "list of maps") }
+    var primary: [Term] = []
+    var others: [Term] = []
+    for element in elements where element != .absent {
+      guard let address = element.member("PrivateIpAddress"), let isPrimary = element.member("Primary")?.truth else {
+        _ = refused(element, "a map with PrivateIpAddress, and with true or false in Primary")
+        return
+      }
+      if isPrimary { primary.append(address) } else { others.append(address) }
+    }
+    setAttribute(.list(primary + others), at: ["private_ip_list"], in: &body)
+    body.set("private_ip_list_enabled", true)
+  }
+
   /// A key pair without a public key: CloudFormation has one made, and keeps its private half in a parameter.
   func completeKeyPair(_ body: inout Body) {
     if body["public_key"] != nil { return }

@@ -29,7 +29,7 @@ extension AWSTables {
         UseBlended = use_blended
       FilterExpression ! no argument in hashicorp/aws 6.25
       Metrics ! no argument in hashicorp/aws 6.25
-      PlannedBudgetLimits ! no argument in hashicorp/aws 6.25
+      PlannedBudgetLimits ! planned_limit has dates where this has seconds since 1970
       TimePeriod :^
         End := time_period_end budgetTime
         Start := time_period_start budgetTime

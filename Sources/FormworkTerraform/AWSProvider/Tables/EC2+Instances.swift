@@ -345,7 +345,7 @@ extension AWSTables {
     Ipv6PrefixCount = ipv6_prefix_count
     Ipv6Prefixes := ipv6_prefixes pluck(Ipv6Prefix)
     PrivateIpAddress := private_ips listOfOne
-    PrivateIpAddresses ! no argument in hashicorp/aws 6.25
+    PrivateIpAddresses := . fn:privateAddresses(private_ip_list,private_ip_list_enabled)
     PublicIpDnsHostnameTypeSpecification ! no argument in hashicorp/aws 6.25
     SecondaryPrivateIpAddressCount := private_ips_count
     SourceDestCheck = source_dest_check

@@ -4,7 +4,28 @@ extension AWSTables {
     resource AWS::EMR::Cluster aws_emr_cluster
     get Id = id
     get MasterPublicDNS = master_public_dns
+    link aws_emr_managed_scaling_policy cluster_id @id
+    link aws_emr_instance_group cluster_id @id
+    link aws_emr_instance_fleet cluster_id @id
     shape CoreInstanceGroup
+      AutoScalingPolicy := autoscaling_policy json
+      BidPrice = bid_price
+      Configurations ! no argument in hashicorp/aws 6.25
+      CustomAmiId ! no argument in hashicorp/aws 6.25
+      EbsConfiguration :^
+        EbsBlockDeviceConfigs :> ebs_config block*
+          VolumeSpecification ^
+            Iops = iops
+            SizeInGB := size
+            Throughput = throughput
+            VolumeType := type
+          VolumesPerInstance = volumes_per_instance
+        EbsOptimized ! no argument in hashicorp/aws 6.25
+      InstanceCount = instance_count
+      InstanceType = instance_type
+      Market ~ it follows from the bid
+      Name = name
+    shape MasterInstanceGroup
       AutoScalingPolicy ! no argument in hashicorp/aws 6.25
       BidPrice = bid_price
       Configurations ! no argument in hashicorp/aws 6.25
@@ -20,7 +41,7 @@ extension AWSTables {
         EbsOptimized ! no argument in hashicorp/aws 6.25
       InstanceCount = instance_count
       InstanceType = instance_type
-      Market ! no argument in hashicorp/aws 6.25
+      Market ~ it follows from the bid
       Name = name
     shape CoreInstanceFleet
       InstanceTypeConfigs > instance_type_configs block*
@@ -70,16 +91,16 @@ extension AWSTables {
       ScriptBootstrapAction ^
         Args = args
         Path = path
-    Configurations ! no argument in hashicorp/aws 6.25
+    Configurations := configurations_json emrConfigurations
     CustomAmiId = custom_ami_id
     EbsRootVolumeIops ! no argument in hashicorp/aws 6.25
     EbsRootVolumeSize = ebs_root_volume_size
     EbsRootVolumeThroughput ! no argument in hashicorp/aws 6.25
     Instances :^
-      AdditionalMasterSecurityGroups ! no argument in hashicorp/aws 6.25
-      AdditionalSlaveSecurityGroups ! no argument in hashicorp/aws 6.25
+      AdditionalMasterSecurityGroups := ec2_attributes.additional_master_security_groups commaSeparated
+      AdditionalSlaveSecurityGroups := ec2_attributes.additional_slave_security_groups commaSeparated
       CoreInstanceFleet :> core_instance_fleet block1 like(CoreInstanceFleet)
-      CoreInstanceGroup :> core_instance_group block1 like(CoreInstanceGroup)
+      CoreInstanceGroup :> core_instance_group block1 instanceGroup like(CoreInstanceGroup)
       Ec2KeyName := ec2_attributes.key_name
       Ec2SubnetId := ec2_attributes.subnet_id
       Ec2SubnetIds := ec2_attributes.subnet_ids
@@ -88,11 +109,62 @@ extension AWSTables {
       HadoopVersion ! no argument in hashicorp/aws 6.25
       KeepJobFlowAliveWhenNoSteps := keep_job_flow_alive_when_no_steps
       MasterInstanceFleet :> master_instance_fleet block1 like(CoreInstanceFleet)
-      MasterInstanceGroup :> master_instance_group block1 like(CoreInstanceGroup)
+      MasterInstanceGroup :> master_instance_group block1 instanceGroup like(MasterInstanceGroup)
       Placement ! no argument in hashicorp/aws 6.25
       ServiceAccessSecurityGroup := ec2_attributes.service_access_security_group
-      TaskInstanceFleets ! no argument in hashicorp/aws 6.25
-      TaskInstanceGroups ! no argument in hashicorp/aws 6.25
+      TaskInstanceFleets :+ aws_emr_instance_fleet . each
+        InstanceTypeConfigs > instance_type_configs block*
+          BidPrice = bid_price
+          BidPriceAsPercentageOfOnDemandPrice = bid_price_as_percentage_of_on_demand_price
+          Configurations > configurations block*
+            Classification = classification
+            ConfigurationProperties := properties
+            Configurations ! no argument in hashicorp/aws 6.25
+          CustomAmiId ! no argument in hashicorp/aws 6.25
+          EbsConfiguration :^
+            EbsBlockDeviceConfigs :> ebs_config block*
+              VolumeSpecification ^
+                Iops = iops
+                SizeInGB := size
+                Throughput ! no argument in hashicorp/aws 6.25
+                VolumeType := type
+              VolumesPerInstance = volumes_per_instance
+            EbsOptimized ! no argument in hashicorp/aws 6.25
+          InstanceType = instance_type
+          Priority ! no argument in hashicorp/aws 6.25
+          WeightedCapacity = weighted_capacity
+        LaunchSpecifications > launch_specifications block1
+          OnDemandSpecification > on_demand_specification block1
+            AllocationStrategy = allocation_strategy
+            CapacityReservationOptions ! no argument in hashicorp/aws 6.25
+          SpotSpecification > spot_specification block1
+            require allocation_strategy AllocationStrategy
+            AllocationStrategy = allocation_strategy
+            BlockDurationMinutes = block_duration_minutes
+            TimeoutAction = timeout_action
+            TimeoutDurationMinutes = timeout_duration_minutes
+        Name = name
+        ResizeSpecifications ! no argument in hashicorp/aws 6.25
+        TargetOnDemandCapacity = target_on_demand_capacity
+        TargetSpotCapacity = target_spot_capacity
+      TaskInstanceGroups :+ aws_emr_instance_group . eachInstanceGroup
+        AutoScalingPolicy := autoscaling_policy json
+        BidPrice = bid_price
+        Configurations := configurations_json emrConfigurations
+        CustomAmiId ! no argument in hashicorp/aws 6.25
+        EbsConfiguration :^
+          EbsBlockDeviceConfigs :> ebs_config block*
+            VolumeSpecification :^
+              Iops = iops
+              SizeInGB := size
+              Throughput ! no argument in hashicorp/aws 6.25
+              VolumeType := type
+            VolumesPerInstance = volumes_per_instance
+          EbsOptimized := ebs_optimized
+        InstanceCount = instance_count
+        InstanceType = instance_type
+        Market ~ it follows from the bid
+        Name = name
       TerminationProtected := termination_protection
       UnhealthyNodeReplacement := unhealthy_node_replacement
     JobFlowRole := ec2_attributes.instance_profile
@@ -104,10 +176,25 @@ extension AWSTables {
       Realm = realm
     LogEncryptionKmsKeyId = log_encryption_kms_key_id
     LogUri = log_uri
-    ManagedScalingPolicy ! no argument in hashicorp/aws 6.25
+    ManagedScalingPolicy :+ aws_emr_managed_scaling_policy .
+      ComputeLimits :> compute_limits block1
+        require maximum_capacity_units MaximumCapacityUnits
+        require minimum_capacity_units MinimumCapacityUnits
+        require unit_type UnitType
+        MaximumCapacityUnits := maximum_capacity_units
+        MaximumCoreCapacityUnits := maximum_core_capacity_units
+        MaximumOnDemandCapacityUnits := maximum_ondemand_capacity_units
+        MinimumCapacityUnits := minimum_capacity_units
+        UnitType := unit_type
+      ScalingStrategy := scaling_strategy
+      UtilizationPerformanceIndex := utilization_performance_index
     Name = name
     OSReleaseLabel = os_release_label
-    PlacementGroupConfigs ! no argument in hashicorp/aws 6.25
+    PlacementGroupConfigs :> placement_group_config object*
+      default instance_role null
+      default placement_strategy null
+      InstanceRole := instance_role
+      PlacementStrategy := placement_strategy
     ReleaseLabel = release_label
     ScaleDownBehavior = scale_down_behavior
     SecurityConfiguration = security_configuration
@@ -133,9 +220,9 @@ extension AWSTables {
 
     resource AWS::EMR::InstanceGroupConfig aws_emr_instance_group
     get Id = id
-    AutoScalingPolicy ! no argument in hashicorp/aws 6.25
+    AutoScalingPolicy := autoscaling_policy json
     BidPrice = bid_price
-    Configurations ! no argument in hashicorp/aws 6.25
+    Configurations := configurations_json emrConfigurations
     CustomAmiId ! no argument in hashicorp/aws 6.25
     EbsConfiguration :^
       EbsBlockDeviceConfigs :> ebs_config block*
@@ -150,7 +237,7 @@ extension AWSTables {
     InstanceRole ! groups of tasks alone can be added
     InstanceType = instance_type
     JobFlowId := cluster_id
-    Market ! no argument in hashicorp/aws 6.25
+    Market := . fn:market
     Name = name
 
     resource AWS::EMR::InstanceFleetConfig aws_emr_instance_fleet

@@ -21,7 +21,9 @@ extension AWSTables {
       NetworkRoutes ! no argument in hashicorp/aws 6.25
       StaticIpAddress ! no argument in hashicorp/aws 6.25
       StreamName = stream_name
-    InputDevices ! no argument in hashicorp/aws 6.25
+    InputDevices > input_devices block*
+      require id Id
+      Id = id
     InputNetworkLocation ! no argument in hashicorp/aws 6.25
     InputSecurityGroups = input_security_groups
     MediaConnectFlows > media_connect_flows block*
