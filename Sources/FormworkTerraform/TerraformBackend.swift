@@ -7,12 +7,17 @@ import FormworkIR
 /// neither is an error that names the user's line.
 public struct TerraformBackend: Sendable {
   private let pathPrefix: String
+  private let fallsBack: Bool
 
   /// A backend.
   ///
   /// - Parameter pathPrefix: How a path that is relative to the program's working folder is reached from the folder of
   ///   the output, such as `../../`; empty where both are the same.
-  public init(pathPrefix: String = "") {
+  /// - Parameter fallsBack: Whether `hashicorp/awscc` makes a resource of which `hashicorp/aws` cannot have all, with a
+  ///   warning: for templates that others wrote. Programs say so at the resource, since a resource that changes its provider
+  ///   is made anew.
+  public init(pathPrefix: String = "", fallsBack: Bool = false) {
+    self.fallsBack = fallsBack
     self.pathPrefix = pathPrefix.isEmpty || pathPrefix.hasSuffix("/") ? pathPrefix : pathPrefix + "/"
   }
 
@@ -22,13 +27,25 @@ public struct TerraformBackend: Sendable {
     let (graph, found) = graph.unrolled()
     if found.hasErrors { return .failure(found) }
     let (settled, warnings) = graph.settlingRetention()
-    let rendering = TerraformRenderer(settled, pathPrefix: pathPrefix)
-    rendering.diagnostics.add(contentsOf: found.all + warnings)
+    let (first, refusals) = render(settled, found.all + warnings, fallbacks: [:])
+    guard fallsBack, !refusals.isEmpty, case .failure(let errors) = first else { return first }
+    let (second, _) = render(settled, found.all + warnings, fallbacks: refusals)
+    if case .failure(let rest) = second, rest.errors.count >= errors.errors.count { return first }
+    return second
+  }
+
+  private func render(
+    _ graph: Graph, _ found: [Diagnostic], fallbacks: [String: String]
+  ) -> (Result<Rendering, Diagnostics>, refusals: [String: String]) {
+    let rendering = TerraformRenderer(graph, pathPrefix: pathPrefix, fallbacks: fallbacks)
+    rendering.diagnostics.add(contentsOf: found)
     let document = rendering.configuration()
-    if rendering.diagnostics.hasErrors { return .failure(rendering.diagnostics) }
-    return .success(
-      Rendering(
-        files: [OutputFile("main.tf.json", document, as: .json)], document: document,
-        warnings: rendering.diagnostics.all))
+    if rendering.diagnostics.hasErrors { return (.failure(rendering.diagnostics), rendering.refusals) }
+    return (
+      .success(
+        Rendering(
+          files: [OutputFile("main.tf.json", document, as: .json)], document: document,
+          warnings: rendering.diagnostics.all)), rendering.refusals
+    )
   }
 }

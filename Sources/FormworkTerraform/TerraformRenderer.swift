@@ -6,6 +6,10 @@ final class TerraformRenderer {
   let pathPrefix: String
   var diagnostics = Diagnostics()
 
+  /// Resources that `hashicorp/awscc` makes since `hashicorp/aws` cannot have all of them, with the reason, by id.
+  let fallbacks: [String: String]
+  /// What `hashicorp/aws` cannot have of resources that `hashicorp/awscc` could make, by their ids.
+  var refusals: [String: String] = [:]
   /// The bindings of the resources by id.
   var bindings = NameTable<ResourceBinding>()
   /// The blocks of the `resource` section.
@@ -52,9 +56,10 @@ final class TerraformRenderer {
   private var secrets: [String: Bool] = [:]
   let tables = AWSTables()
 
-  init(_ graph: Graph, pathPrefix: String) {
+  init(_ graph: Graph, pathPrefix: String, fallbacks: [String: String] = [:]) {
     self.graph = graph
     self.pathPrefix = pathPrefix
+    self.fallbacks = fallbacks
     hasSecrets =
       graph.parameters.contains(where: \.isSecret)
       || graph.resources.contains { $0.settings.isSensitive || $0.properties.contains { $0.value.readsSecret } }

@@ -89,6 +89,31 @@ struct TerraformTests {
       ])
   }
 
+  @Test func `What aws cannot have, awscc makes, if that is asked for`() throws {
+    let template = graph(
+      #"{"Resources":{"Group":{"Type":"AWS::Events::EventBus","Properties":{"Name":"b"}},"#
+        + #""P":{"Type":"AWS::Pipes::Pipe","Properties":{"Name":"p","RoleArn":"arn:aws:iam::123456789012:role/r","#
+        + #""Source":"arn:aws:sqs:eu-west-1:123456789012:q","#
+        + #""Target":"arn:aws:timestream:eu-west-1:123456789012:database/d/table/t","#
+        + #""TargetParameters":{"TimestreamParameters":{"TimeValue":"$.t","VersionValue":"1","#
+        + #""DimensionMappings":[]}}}}}}"#)
+    guard case .failure(let findings) = TerraformBackend().render(template) else {
+      Issue.record("It rendered")
+      return
+    }
+    #expect(findings.errors.count == 1)
+    let rendering = try TerraformBackend(fallsBack: true).render(template).get()
+    #expect(rendering.document["resource"]?["aws_cloudwatch_event_bus"]?["group"] != nil)
+    #expect(
+      rendering.document["resource"]?["awscc_pipes_pipe"]?["p"]?["target_parameters"].map { JSONWriter.compact($0) }
+        == #"{"timestream_parameters":{"time_value":"$.t","version_value":"1","dimension_mappings":[]}}"#)
+    #expect(
+      rendering.warnings.map(\.message) == [
+        "AWS::Pipes::Pipe 'P': awscc_pipes_pipe stands for it, since TargetParameters.TimestreamParameters: no counterpart in"
+          + " aws_pipes_pipe of hashicorp/aws: no argument in hashicorp/aws 6.25"
+      ])
+  }
+
   @Test func `Of policies that deployment chooses the one that keeps most stands`() throws {
     let template = graph(
       #"{"Parameters":{"P":{"Type":"String","AllowedValues":["Delete","Retain"]}},"#

@@ -35,7 +35,8 @@ public struct Synthesizer: Sendable {
   public enum Scrutiny: Sendable {
     /// As they are: for programs, which can be mended.
     case full
-    /// Warnings: for templates that others wrote and may have deployed, whatever the schemas say.
+    /// Warnings: for templates that others wrote and may have deployed, whatever the schemas say. What `hashicorp/aws`
+    /// cannot have of a resource, `hashicorp/awscc` then makes.
     case advisory
   }
 
@@ -79,7 +80,7 @@ public struct Synthesizer: Sendable {
   /// A stack rendered for a target. The backend runs even where the checks found faults, so that one run shows all.
   public func render(_ assembly: Assembly, for target: Target) -> Outcome {
     let (graph, diagnostics) = graph(of: assembly, for: target)
-    return render(prepared: graph, diagnostics, for: target)
+    return render(prepared: graph, diagnostics, .full, for: target)
   }
 
   /// A graph rendered for a target, such as one that was read from a template. `found` is what is known of it already.
@@ -91,10 +92,12 @@ public struct Synthesizer: Sendable {
     diagnostics.add(contentsOf: more.all)
     // Programs are typed; templates write scalars in any kind, and Terraform tells kinds apart.
     let isTyped = scrutiny == .full || target != .terraform
-    return render(prepared: isTyped ? graph : graph.withKindsOfSchemas(), diagnostics, for: target)
+    return render(prepared: isTyped ? graph : graph.withKindsOfSchemas(), diagnostics, scrutiny, for: target)
   }
 
-  private func render(prepared graph: Graph, _ found: Diagnostics, for target: Target) -> Outcome {
+  private func render(
+    prepared graph: Graph, _ found: Diagnostics, _ scrutiny: Scrutiny, for target: Target
+  ) -> Outcome {
     var diagnostics = found
     if graph.resources.isEmpty, target != .terraform, !diagnostics.hasErrors {
       // Of a faulty program the faults are what is to be said.
@@ -109,7 +112,8 @@ public struct Synthesizer: Sendable {
     switch target {
     case .cloudFormation: result = CloudFormationBackend(pathPrefix: pathPrefix).render(graph)
     case .sam: result = SAMBackend(pathPrefix: pathPrefix).render(graph)
-    case .terraform: result = TerraformBackend(pathPrefix: pathPrefix).render(graph)
+    case .terraform:
+      result = TerraformBackend(pathPrefix: pathPrefix, fallsBack: scrutiny == .advisory).render(graph)
     }
     switch result {
     case .failure(let found):

@@ -74,6 +74,7 @@ extension TerraformRenderer {
           break
         }
         refuse(reference, mapping.resource, "hashicorp/aws", among: mapping.references.keys.sorted())
+        if let error = diagnostics.all.last?.message { noteRefusal(of: binding.resource, error) }
         return nil
       }
     }

@@ -10,7 +10,7 @@ extension TerraformRenderer {
       let name = TerraformName.snake(resource.settings.logicalID ?? resource.id)
       let binding: ResourceBinding
       let choice = resource.settings.terraformProvider
-      if choice != .awscc, let mapping = tables.mapping(of: resource) {
+      if choice != .awscc, fallbacks[resource.id] == nil, let mapping = tables.mapping(of: resource) {
         binding = ResourceBinding(
           resource, provider: .aws(mapping), type: mapping.primaryType(of: resource), name: name)
         if let host = mapping.host { parts.append((resource, binding, host)) }
@@ -97,8 +97,17 @@ extension TerraformRenderer {
         lowered = binding
         switch binding.provider {
         case .missing: break
-        case .aws(let mapping): AWSLowering(binding, mapping, in: self).run()
-        case .awscc(let mapping): AWSCCLowering(binding, mapping, in: self).run()
+        case .aws(let mapping):
+          let count = diagnostics.all.count
+          AWSLowering(binding, mapping, in: self).run()
+          if let error = diagnostics.all[count...].first(where: { $0.severity == .error }) {
+            noteRefusal(of: resource, error.message)
+          }
+        case .awscc(let mapping):
+          if let reason = fallbacks[resource.id] {
+            report(.unsupported, "\(mapping.resource) stands for it, since \(reason)", severity: .warning)
+          }
+          AWSCCLowering(binding, mapping, in: self).run()
         }
         for path in resource.settings.ignoredByTerraform where !binding.losses.contains(path) {
           report(
@@ -112,6 +121,18 @@ extension TerraformRenderer {
     lowered = nil
     for work in deferred { work() }
     checkAddresses()
+  }
+
+  /// Notes that `hashicorp/aws` cannot have all of a resource, if `hashicorp/awscc` has its type and may make it.
+  func noteRefusal(of resource: Resource, _ reason: String) {
+    let settings = resource.settings
+    guard resource.node.schema != nil, !AWSCCMissingTypes.contains(resource.type), settings.terraformProvider == nil,
+      settings.ignoredByTerraform.isEmpty, !settings.overrides.contains(where: { $0.target == .terraform }),
+      refusals[resource.id] == nil
+    else { return }
+    let title = "\(resource.type) '\(resource.id)'"
+    let rest = reason.hasPrefix(title) ? reason.dropFirst(title.count).drop { ",: ".contains($0) } : reason[...]
+    refusals[resource.id] = String(rest)
   }
 
   private static func isCustom(_ type: String) -> Bool {
