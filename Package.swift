@@ -143,7 +143,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "FormworkImportTests",
-      dependencies: ["FormworkImport", "FormworkCloudFormation", "FormworkTerraform", "FormworkIR"],
+      dependencies: ["FormworkImport", "FormworkDSL", "FormworkCloudFormation", "FormworkTerraform", "FormworkIR"],
       swiftSettings: strict),
     .testTarget(
       name: "FormworkConvertTests", dependencies: ["formwork-convert", "Formwork", "FormworkCommand"],

@@ -75,12 +75,15 @@ extension TemplateRenderer {
       use(loop)
       if isAlphanumeric { return .string(Self.placeholder(for: loop, true)) }
       return Self.ref(loop.variable)
-    case .parameterOfTurn(let name, let parameters):
-      for parameter in parameters { use(parameter) }
-      if !parameters.allSatisfy(graph.parameters.contains) {
+    case .parameterOfTurn(let name, let turns):
+      for turn in turns {
+        if case .parameter(let parameter) = turn.value {
+          use(parameter)
+          continue
+        }
         refuse(
-          "the parameter \(name) of a loop where one of them is bound",
-          hint: "bind all of \(parameters.map(\.name).joined(separator: ", ")), or none")
+          "the parameter \(name) of a loop where \(turn.key.literal ?? "one of them") is bound",
+          hint: "bind none of \(turns.compactMap(\.key.literal).joined(separator: ", ")) for this target")
       }
       return Self.ref(name)
     case .dynamic(let reference): return checkedText(reference.segments)

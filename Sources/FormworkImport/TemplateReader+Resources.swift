@@ -141,17 +141,20 @@ extension TemplateReader {
       location: node.location)
   }
 
+  private static let policies = "it may be Delete, Retain, RetainExceptOnCreate or Snapshot"
+
   /// A policy that is written out, or what chooses one at deployment.
   private mutating func policy(_ key: String, _ cursor: Cursor) -> (RetentionPolicy?, choice: Term?) {
     if let policy = cursor.string.flatMap(RetentionPolicy.init) { return (policy, nil) }
     if cursor.single != nil {
       let choice = term(cursor)
-      let outcomes = choice.retentionOutcomes
-      if outcomes.allSatisfy({ $0.map { RetentionPolicy(rawValue: $0) != nil } ?? true }) { return (nil, choice) }
+      let outcomes = choice.retentionOutcomes.compactMap(\.self)
+      guard let other = outcomes.first(where: { RetentionPolicy(rawValue: $0) == nil }) else { return (nil, choice) }
+      report(.unknownValue, "\(key) of \(subject) may come to be \(other)", cursor, hint: Self.policies)
+      return (nil, nil)
     }
     report(
-      .unknownValue, "\(key) of \(subject) is \(cursor.scalarText ?? cursor.kindName)", cursor,
-      hint: "it may be Delete, Retain, RetainExceptOnCreate or Snapshot")
+      .unknownValue, "\(key) of \(subject) is \(cursor.scalarText ?? cursor.kindName)", cursor, hint: Self.policies)
     return (nil, nil)
   }
 

@@ -106,7 +106,7 @@ extension TemplateReader {
   private mutating func parameterOfTurn(_ name: String, _ cursor: Cursor) -> Term? {
     if LogicalName.variables(of: name).isEmpty { return nil }
     let names = turns(of: name)
-    let known = names.compactMap { parameters[$0] }
+    let known = names.compactMap { name in parameters[name].map { MapEntry(name, .parameter($0)) } }
     if known.isEmpty { return nil }
     for name in names where parameters[name] == nil { unknown(name, cursor) }
     return .function(.parameterOfTurn(name, among: known))

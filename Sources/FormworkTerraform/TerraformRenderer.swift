@@ -134,7 +134,7 @@ final class TerraformRenderer {
     case .find(let lookup):
       isSecret(lookup.topKey) || isSecret(lookup.secondKey) || (lookup.defaultValue.map(isSecret) ?? false)
     case .dynamic(let reference): reference.isSecret
-    case .parameterOfTurn(_, let parameters): parameters.contains(where: \.isSecret)
+    case .parameterOfTurn(_, let turns): turns.contains { isSecret($0.value) }
     case .availabilityZones, .importValue, .transform, .repeated, .loopVariable, .parameterValues, .parameterAttribute,
       .parameterAttributes:
       false

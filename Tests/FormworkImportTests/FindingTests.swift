@@ -44,6 +44,10 @@ struct FindingTests {
         + "[invalid-template]"
     ),
     (
+      #"{"Ref": {"Fn::Sub": "${Stage}Queue"}}"#,
+      "error: Ref in the resource Queue must be text; found an object [invalid-template]"
+    ),
+    (
       #"{"Fn::GetAtt": ["Queue", {"Ref": "Stage"}]}"#,
       "error: Fn::GetAtt in the resource Queue computes the name of an attribute; it must be written out [unsupported]"
     ),

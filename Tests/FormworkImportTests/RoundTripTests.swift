@@ -93,6 +93,21 @@ struct RoundTripTests {
     #expect(try rewritten(template) == template)
   }
 
+  @Test func `A policy that deployment cannot choose`() {
+    let findings = TemplateImporter().graph(
+      from: Array(
+        #"{"Conditions":{"C":{"Fn::Equals":["a","b"]}},"Resources":{"Q":{"Type":"AWS::SQS::Queue","#.utf8)
+        + Array(#""DeletionPolicy":{"Fn::If":["C","Keep","Delete"]}}}}"#.utf8), file: "t.json", name: "T"
+    ).diagnostics
+    #expect(
+      findings.all.map(\.description) == [
+        """
+        t.json:1: error: DeletionPolicy of the resource Q may come to be Keep [unknown-value]
+          hint: it may be Delete, Retain, RetainExceptOnCreate or Snapshot
+        """
+      ])
+  }
+
   @Test(arguments: [#"{"Ref":"P"}"#, #"{"Fn::If":["C","Retain","Delete"]}"#])
   func `Policies chosen at deployment`(choice: String) throws {
     let template =

@@ -1,3 +1,5 @@
+import FormworkCloudFormation
+import FormworkDSL
 import FormworkIR
 import FormworkImport
 import FormworkTerraform
@@ -72,6 +74,27 @@ struct TerraformTests {
       document["output"].map { JSONWriter.compact($0) }
         == #"{"data_arn":{"value":"${aws_s3_bucket.data.arn}"},"#
         + #""data_domain_name":{"value":"${aws_s3_bucket.data.bucket_domain_name}"}}"#)
+  }
+
+  @Test func `Parameters of turns are bound as any`() throws {
+    let template = graph(
+      #"{"Parameters":{"WantsA":{"Type":"String"},"WantsB":{"Type":"String"}},"#
+        + #""Conditions":{"Fn::ForEach::C":["N",["A","B"],{"Is${N}":{"Fn::Equals":["#
+        + #"{"Ref":{"Fn::Sub":"Wants${N}"}},"1"]}}]},"Resources":{"Fn::ForEach::R":["N",["A","B"],{"Q${N}":{"#
+        + #""Type":"AWS::SQS::Queue","Condition":{"Fn::Sub":"Is${N}"}}}]}}"#
+    ).bound(by: [Binding("WantsA", .string("1"), for: [.terraform, .cloudFormation], at: nil)], for: .terraform).graph
+    let document = try TerraformBackend().render(template).get().document
+    #expect(
+      document["resource"].map { JSONWriter.compact($0) }
+        == #"{"aws_sqs_queue":{"qa":{},"qb":{"count":"${local.is_b ? 1 : 0}"}}}"#)
+    guard case .failure(let findings) = CloudFormationBackend().render(template) else {
+      Issue.record("It rendered")
+      return
+    }
+    #expect(
+      findings.all.first?.message
+        == "condition Is${N} asks for the parameter Wants${N} of a loop where WantsA is bound, which CloudFormation cannot"
+        + " express")
   }
 
   @Test func `What a resource has only with a part of its own is not read without it`() {

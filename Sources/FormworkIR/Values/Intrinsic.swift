@@ -29,9 +29,9 @@ public indirect enum Intrinsic: Sendable, Equatable {
   case repeated(LoopNode, [MapEntry])
   /// The element at hand inside a loop; `isAlphanumeric` drops all but letters and digits, as in `&{Name}`.
   case loopVariable(LoopNode, isAlphanumeric: Bool)
-  /// `Ref` of a parameter whose name holds the elements of loops, such as `Is${Name}Wanted`; with the parameters that the
-  /// turns name.
-  case parameterOfTurn(String, among: [ParameterNode])
+  /// `Ref` of a parameter whose name holds the elements of loops, such as `Is${Name}Wanted`; with what the parameters are
+  /// that the turns name, by their names.
+  case parameterOfTurn(String, among: [MapEntry])
   /// A dynamic reference: a parameter of Systems Manager or a secret, read at deployment.
   case dynamic(DynamicReference)
   /// `Fn::RefAll`: the values of all parameters of an AWS-specific type. Only rules may ask for it.

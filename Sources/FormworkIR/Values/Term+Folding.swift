@@ -214,10 +214,10 @@ public struct TermFolder {
     case .loopVariable(let loop, let isAlphanumeric):
       guard let element = elements[loop.variable] else { return .function(function) }
       return .string(isAlphanumeric ? LogicalName.alphanumeric(element) : element)
-    case .parameterOfTurn(let name, let parameters):
+    case .parameterOfTurn(let name, let turns):
+      let folded = turns.map { MapEntry(key: $0.key, value: fold($0.value)) }
       let expanded = LogicalName.expanded(name, elements)
-      guard let parameter = parameters.first(where: { $0.name == expanded }) else { return .function(function) }
-      return fold(.parameter(parameter))
+      return folded.first { $0.key.literal == expanded }?.value ?? .function(.parameterOfTurn(name, among: folded))
     case .dynamic(let reference):
       let key = foldSegments(reference.key)
       switch Self.joined(key) {

@@ -86,7 +86,7 @@ extension Intrinsic {
       visitor.visit(loop)
       Term.walk(entries, &visitor)
     case .loopVariable(let loop, _): visitor.visit(loop)
-    case .parameterOfTurn(_, let parameters): for parameter in parameters { visitor.visit(parameter) }
+    case .parameterOfTurn(_, let turns): for turn in turns { turn.value.walk(&visitor) }
     case .dynamic(let reference):
       for case .term(let term) in reference.key { term.walk(&visitor) }
     case .parameterAttribute(let parameter, _): visitor.visit(parameter)
