@@ -16,13 +16,15 @@ enum Placeholder {
   /// The pieces of a text. `${` without an end stays words.
   static func pieces(of text: String) -> [Placeholder] {
     let bytes = Array(text.utf8)
+    // Behind the last end nothing begins; looking for one each time would take long.
+    let last = bytes.lastIndex(of: UInt8(ascii: "}")) ?? -1
     var pieces: [Placeholder] = []
     var words: [UInt8] = []
     var position = 0
     while position < bytes.count {
       let byte = bytes[position]
       let isMark = byte == UInt8(ascii: "$") || byte == UInt8(ascii: "&")
-      guard isMark, position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "{"),
+      guard isMark, position + 1 < last, bytes[position + 1] == UInt8(ascii: "{"),
         let end = end(of: bytes, from: position + 2)
       else {
         words.append(byte)
