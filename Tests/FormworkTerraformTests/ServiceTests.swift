@@ -88,6 +88,16 @@ struct ServiceTests {
     #expect(json(document["data"]) == #"{"aws_partition":{"current":{}}}"#)
   }
 
+  @Test("A counter that replaces a key triggers its replacement")
+  func serial() throws {
+    let key = try resource("Key", "AWS::IAM::AccessKey", json: #"{"UserName": "ci", "Serial": 2}"#)
+    let document = try rendered(graph([key]))
+    #expect(
+      json(block("aws_iam_access_key", "key", in: document))
+        == #"{"user":"ci","lifecycle":{"replace_triggered_by":["terraform_data.key_serial"]}}"#)
+    #expect(json(document["resource"]?["terraform_data"]) == #"{"key_serial":{"input":2}}"#)
+  }
+
   @Test("A policy becomes one resource per role and user")
   func policyFanOut() throws {
     let role = resource("Role", "AWS::IAM::Role", [Property("AssumeRolePolicyDocument", Self.trust)])

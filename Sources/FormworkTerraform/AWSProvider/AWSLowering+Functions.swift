@@ -39,6 +39,7 @@ extension AWSLowering {
     // Only the order is left of the value.
     "predecessor": { lowering, term, _, _ in lowering.binding.predecessors += term.referencedNodes },
     "only": { lowering, term, row, _ in lowering.expect(term, by: row) },
+    "replacement": { $0.lowerReplacement($1, by: $2, into: &$3) },
     "ownAccount": { lowering, term, _, _ in lowering.expectOwnAccount(term) },
     // The value follows from others, which say it in `aws`.
     "implied": { _, _, _, _ in },

@@ -10,7 +10,7 @@ extension TerraformRenderer {
     let rules = ruleSection()
     let locals = localSection()
     let outputs = outputSection()
-    let helpers = rules + identitySection(besides: rules)
+    let helpers = rules + identitySection(besides: rules) + replacements
     if !helpers.isEmpty { resources.append(Document.Member("terraform_data", .object(helpers))) }
     // What is rendered before may stand for what other stacks export.
     let variables = variableSection() + importSection()

@@ -67,6 +67,14 @@ extension AWSLowering {
     if kind == arguments[0] { body.set(arguments[1], .object([])) }
   }
 
+  /// A value whose change replaces the resource, and which says nothing else.
+  func lowerReplacement(_ term: Term, by row: TableRow, into body: inout Body) {
+    guard let value = rendering.document(term) else { return }
+    let name = binding.name + "_" + TerraformName.snake(row.property)
+    rendering.replacements.append(Document.Member(name, ["input": value]))
+    body.merge("lifecycle", ["replace_triggered_by": [.string("terraform_data." + name)]])
+  }
+
   /// A value that cannot be another one in `aws`, where nothing says it.
   func expect(_ term: Term, by row: TableRow) {
     let only = row.transform?.arguments.first ?? ""

@@ -94,7 +94,7 @@ extension AWSTables {
     resource AWS::IAM::AccessKey aws_iam_access_key
     get Id = id
     get SecretAccessKey = secret
-    Serial ! CFN-only rotation counter
+    Serial := . fn:replacement
     Status = status
     UserName = user
 
