@@ -91,7 +91,8 @@ public struct TemplateRenderer {
     }
     var waits: [Document] = []
     for node in resource.settings.dependsOn where !reached.contains(node.id) {
-      let name = Self.name(logicalID(of: node))
+      refuseShortened(node)
+      let name = Self.name(Self.inValue(logicalID(of: node)))
       if !waits.contains(name) { waits.append(name) }
     }
     if let first = waits.first { members.append(.init("DependsOn", waits.count == 1 ? first : .array(waits))) }
@@ -307,14 +308,35 @@ public struct TemplateRenderer {
     let loops = reference.target.settings.loops
     if let key = reference.instanceKey {
       if loops.isEmpty { refuse("a reference to one of several instances") }
-      return key
+      return Self.inValue(key)
     }
     if !loops.isEmpty, !loops.allSatisfy(isOpen) {
       refuse(
         "\(reference.target.id) of the loop \(loops.map(\.name).joined(separator: ", ")) from outside of it",
         hint: "refer to it inside the braces of its ForEach")
     }
-    return logicalID(of: reference.target)
+    refuseShortened(reference.target)
+    return Self.inValue(logicalID(of: reference.target))
+  }
+
+  /// A name as it stands in values, where CloudFormation knows `${Name}` alone: `&{Name}`, which leaves out all but letters
+  /// and digits, is for keys (Fn::ForEach, AWS CloudFormation User Guide).
+  private static func inValue(_ name: String) -> String {
+    LogicalName.variables(of: name).isEmpty
+      ? name : name.split(separator: "&{", omittingEmptySubsequences: false).joined(separator: "${")
+  }
+
+  /// Refuses a reference to a resource in whose name an element would stand shortened.
+  private mutating func refuseShortened(_ target: ResourceNode) {
+    if target.settings.loops.isEmpty { return }
+    for loop in target.settings.loops where logicalID(of: target).contains("&{\(loop.variable)}") {
+      guard let element = loop.collection.literalTexts?.first(where: { LogicalName.alphanumeric($0) != $0 }) else {
+        continue
+      }
+      refuse(
+        "a reference to \(target.id), in whose name only letters and digits of '\(element)' stand",
+        hint: "give the loop \(loop.name) elements of letters and digits alone, or write it as a Swift for")
+    }
   }
 
   enum Spelling {

@@ -28,8 +28,8 @@ final class TerraformRenderer {
   var archiveNames: [String: String] = [:]
   var sharedArchives: [ObjectIdentifier: String] = [:]
   var usesAWSCC = false
-  /// The `terraform_data` resources that hold what replaces others when it changes.
-  var replacements: [Document.Member] = []
+  /// The `terraform_data` resources that hold what replaces others when it changes, each with what it replaces.
+  var replacements: [(member: Document.Member, owner: Resource)] = []
   /// Whether something takes the stack's id, which then comes from a resource of its own.
   var usesStackIdentity = false
   static let stackIdentity = "terraform_data.stack_id"

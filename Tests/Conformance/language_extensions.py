@@ -1,7 +1,7 @@
 """Loops, computed names and chosen policies: what a template says with CloudFormation's language extensions stays what it is.
 
 Each template of `fixtures/language_extensions` goes through `formwork-convert`. cfn-lint must find no error in what is
-written as CloudFormation, and must expand it to the resources to which it expands the original. What is written for
+written as CloudFormation and SAM, and must expand the former to the resources to which it expands the original. What is written for
 Terraform, where the loops are written out, must validate.
 """
 
@@ -32,6 +32,8 @@ def expanded(path):
 def check_cloudformation(path, folder, compare):
     """Fails unless the template comes out without errors, and expands to the same."""
     support.run(support.executable("formwork-convert"), path, "--target", "cloudformation", "--out", folder)
+    support.run(support.executable("formwork-convert"), path, "--target", "sam", "--out", folder)
+    support.run(support.tool("cfn-lint"), "--ignore-checks", "W", "I", "--", folder / "sam" / "template.yaml")
     written = folder / "cloudformation" / "template.json"
     support.run(support.tool("cfn-lint"), "--ignore-checks", "W", "I", "--", written)
     result = compare.compare(expanded(path), expanded(written), compare.Options(strict_ids=True))
@@ -46,7 +48,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="formwork-extensions-") as temporary:
         for path in sorted(TEMPLATES.glob("*.json")):
             folder = Path(temporary) / path.stem
-            with verdicts.check(f"language extensions {path.stem}: CloudFormation"):
+            with verdicts.check(f"language extensions {path.stem}: CloudFormation and SAM"):
                 check_cloudformation(path, folder, compare)
             with verdicts.check(f"language extensions {path.stem}: Terraform"):
                 support.run(support.executable("formwork-convert"), path, "--target", "terraform", "--out", folder)

@@ -65,6 +65,23 @@ struct ClusterTests {
         """)
   }
 
+  @Test("A choice between task groups is held to their bids too")
+  func chosenGroups() throws {
+    let condition = ConditionNode(
+      "IsBig", .equals(.string("a"), .string("b")), location: SourceLocation("App/App.swift", 1))
+    let text = Self.cluster(
+      "",
+      instances: """
+        , "TaskInstanceGroups": {"@if": ["IsBig", [{"InstanceCount": 1, "InstanceType": "m5.large", "Market": "SPOT"}],
+           {"@none": 0}]}
+        """)
+    let cluster = try resource("Cluster", "AWS::EMR::Cluster", json: text, conditions: [condition])
+    #expect(
+      failures(graph([cluster], conditions: [condition])).contains {
+        $0.contains("without BidPrice it is always ON_DEMAND")
+      })
+  }
+
   @Test("The market must be what follows from the bid")
   func market() throws {
     let cluster = try resource(

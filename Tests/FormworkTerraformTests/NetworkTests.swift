@@ -117,6 +117,17 @@ struct NetworkTests {
       "Eni", "AWS::EC2::NetworkInterface",
       json: #"{"SubnetId": "subnet-1", "PrivateIpAddresses": [{"PrivateIpAddress": "10.0.0.5"}]}"#)
     #expect(failures(graph([open])).contains { $0.contains("true or false in Primary") })
+    let others = try resource(
+      "Eni", "AWS::EC2::NetworkInterface",
+      json: #"{"SubnetId": "subnet-1", "PrivateIpAddresses": [{"PrivateIpAddress": "10.0.0.5", "Primary": false}]}"#)
+    #expect(failures(graph([others])).contains { $0.contains("exactly one must be; found 0") })
+    let both = try resource(
+      "Eni", "AWS::EC2::NetworkInterface",
+      json: """
+        {"SubnetId": "subnet-1", "PrivateIpAddress": "10.0.0.4",
+         "PrivateIpAddresses": [{"PrivateIpAddress": "10.0.0.4", "Primary": true}]}
+        """)
+    #expect(failures(graph([both])).contains { $0.contains("a list of addresses or PrivateIpAddress, not both") })
   }
 
   @Test("A flow log's resource and log group")

@@ -10,7 +10,7 @@ extension TerraformRenderer {
     let rules = ruleSection()
     let locals = localSection()
     let outputs = outputSection()
-    let helpers = rules + identitySection(besides: rules) + replacements
+    let helpers = rules + identitySection(besides: rules) + replacementSection(besides: rules)
     if !helpers.isEmpty { resources.append(Document.Member("terraform_data", .object(helpers))) }
     // What is rendered before may stand for what other stacks export.
     let variables = variableSection() + importSection()
@@ -55,6 +55,16 @@ extension TerraformRenderer {
         "stack and rule", graph.name, graph.location, rule.name, rule.location, Self.stackIdentity)
     }
     return [Document.Member(String(name), [:])]
+  }
+
+  /// What replaces resources when it changes.
+  private func replacementSection(besides rules: [Document.Member]) -> [Document.Member] {
+    for (member, owner) in replacements where rules.contains(where: { $0.key == member.key }) {
+      guard let rule = graph.rules.first(where: { TerraformName.snake($0.name) == member.key }) else { continue }
+      reportCollision(
+        "rule and resource", rule.name, rule.location, owner.id, owner.location, "terraform_data." + member.key)
+    }
+    return replacements.map(\.member)
   }
 
   private static func provider(_ name: String, _ source: String, _ version: String) -> Document.Member {

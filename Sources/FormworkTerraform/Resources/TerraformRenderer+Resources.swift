@@ -124,11 +124,15 @@ extension TerraformRenderer {
   }
 
   /// Notes that `hashicorp/aws` cannot have all of a resource, if `hashicorp/awscc` has its type and may make it.
+  ///
+  /// What the table knows beyond the properties, `awscc` does not do: last snapshots, resources for which others wait, and
+  /// parts of others. Such resources stay.
   func noteRefusal(of resource: Resource, _ reason: String) {
     let settings = resource.settings
     guard resource.node.schema != nil, !AWSCCMissingTypes.contains(resource.type), settings.terraformProvider == nil,
       settings.ignoredByTerraform.isEmpty, !settings.overrides.contains(where: { $0.target == .terraform }),
-      refusals[resource.id] == nil
+      refusals[resource.id] == nil, case .aws(let mapping)? = bindings[resource.id]?.provider, mapping.snapshot == nil,
+      mapping.awaited.isEmpty, mapping.host == nil
     else { return }
     let title = "\(resource.type) '\(resource.id)'"
     let rest = reason.hasPrefix(title) ? reason.dropFirst(title.count).drop { ",: ".contains($0) } : reason[...]

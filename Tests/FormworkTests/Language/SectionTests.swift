@@ -88,7 +88,7 @@ struct SectionTests {
       #expect(
         try compact(stack, target, "Outputs")
           == #"{"Fn::ForEach::Queues":["Name",{"Ref":"Names"},{"Arn&{Name}":{"Value":"#
-          + #"{"Fn::GetAtt":[{"Fn::Sub":"Queue&{Name}"},"Arn"]}}}]}"#)
+          + #"{"Fn::GetAtt":[{"Fn::Sub":"Queue${Name}"},"Arn"]}}}]}"#)
     }
     #expect(try compact(stack, .cloudFormation, "Transform") == #""AWS::LanguageExtensions""#)
     #expect(
@@ -122,6 +122,21 @@ struct SectionTests {
         """
       ])
     #expect(findings(.cloudFormation, in: stack).isEmpty)
+  }
+
+  @Test func `A name in which an element stands shortened cannot be referred to`() {
+    let stack = Stack("S") {
+      ForEach("Queues", in: ["a", "b-c"]) { name in
+        let queue = SQS.Queue("Queue", queueName: name)
+        queue
+        SQS.Queue("Next").dependsOn(queue)
+        Output("Arn", queue.arn)
+      }
+    }
+    for target in [Target.cloudFormation, .sam] {
+      #expect(findings(target, in: stack).count { $0.contains("only letters and digits of 'b-c' stand") } == 2)
+    }
+    #expect(findings(.terraform, in: stack).isEmpty)
   }
 
   @Test func `What stands in a loop is not seen from outside`() {

@@ -157,6 +157,14 @@ extension AWSLowering {
       }
       if isPrimary { primary.append(address) } else { others.append(address) }
     }
+    if primary.count != 1 {
+      return refuse(
+        reason: "the first of its addresses is the primary one, so exactly one must be; found \(primary.count)")
+    }
+    for name in ["PrivateIpAddress", "SecondaryPrivateIpAddressCount"]
+    where resource[name].map({ $0 != .absent }) ?? false {
+      return refuse(reason: "it takes a list of addresses or \(name), not both")
+    }
     setAttribute(.list(primary + others), at: ["private_ip_list"], in: &body)
     body.set("private_ip_list_enabled", true)
   }

@@ -35,8 +35,10 @@ extension AWSLowering {
 
   /// Groups of instances, each without its market.
   func instanceGroups(_ term: Term) -> Term {
-    guard case .list(let elements) = term else { return term }
-    return .list(elements.map { element in eachChoice(of: element) { instanceGroup($0) } ?? .absent })
+    eachChoice(of: term) { list in
+      guard case .list(let elements) = list else { return list }
+      return .list(elements.map { element in eachChoice(of: element) { instanceGroup($0) } ?? .absent })
+    } ?? .absent
   }
 
   /// The market of a group that is a resource of its own.
@@ -46,7 +48,8 @@ extension AWSLowering {
 
   private func expectMarket(_ market: Term, bid: Term?) {
     let follows = bid == nil || bid == .absent ? "ON_DEMAND" : "SPOT"
-    if market == .absent || market.literalText == follows { return }
+    let isCertain = bid == .absent || bid?.mayBeAbsent != true
+    if market == .absent || (isCertain && market.literalText == follows) { return }
     let reason = "with\(follows == "SPOT" ? "" : "out") BidPrice it is always \(follows)"
     if rendering.path.last == "Market" { return refuse(reason: reason) }
     rendering.within("Market") { refuse(reason: reason) }

@@ -71,7 +71,7 @@ extension AWSLowering {
   func lowerReplacement(_ term: Term, by row: TableRow, into body: inout Body) {
     guard let value = rendering.document(term) else { return }
     let name = binding.name + "_" + TerraformName.snake(row.property)
-    rendering.replacements.append(Document.Member(name, ["input": value]))
+    rendering.replacements.append((Document.Member(name, ["input": value]), resource))
     body.merge("lifecycle", ["replace_triggered_by": [.string("terraform_data." + name)]])
   }
 

@@ -23,7 +23,7 @@ extension AWSTables {
         EbsOptimized ! no argument in hashicorp/aws 6.25
       InstanceCount = instance_count
       InstanceType = instance_type
-      Market ~ it follows from the bid
+      Market ! it follows from BidPrice
       Name = name
     shape MasterInstanceGroup
       AutoScalingPolicy ! no argument in hashicorp/aws 6.25
@@ -41,7 +41,7 @@ extension AWSTables {
         EbsOptimized ! no argument in hashicorp/aws 6.25
       InstanceCount = instance_count
       InstanceType = instance_type
-      Market ~ it follows from the bid
+      Market ! it follows from BidPrice
       Name = name
     shape CoreInstanceFleet
       InstanceTypeConfigs > instance_type_configs block*
@@ -112,41 +112,7 @@ extension AWSTables {
       MasterInstanceGroup :> master_instance_group block1 instanceGroup like(MasterInstanceGroup)
       Placement ! no argument in hashicorp/aws 6.25
       ServiceAccessSecurityGroup := ec2_attributes.service_access_security_group
-      TaskInstanceFleets :+ aws_emr_instance_fleet . each
-        InstanceTypeConfigs > instance_type_configs block*
-          BidPrice = bid_price
-          BidPriceAsPercentageOfOnDemandPrice = bid_price_as_percentage_of_on_demand_price
-          Configurations > configurations block*
-            Classification = classification
-            ConfigurationProperties := properties
-            Configurations ! no argument in hashicorp/aws 6.25
-          CustomAmiId ! no argument in hashicorp/aws 6.25
-          EbsConfiguration :^
-            EbsBlockDeviceConfigs :> ebs_config block*
-              VolumeSpecification ^
-                Iops = iops
-                SizeInGB := size
-                Throughput ! no argument in hashicorp/aws 6.25
-                VolumeType := type
-              VolumesPerInstance = volumes_per_instance
-            EbsOptimized ! no argument in hashicorp/aws 6.25
-          InstanceType = instance_type
-          Priority ! no argument in hashicorp/aws 6.25
-          WeightedCapacity = weighted_capacity
-        LaunchSpecifications > launch_specifications block1
-          OnDemandSpecification > on_demand_specification block1
-            AllocationStrategy = allocation_strategy
-            CapacityReservationOptions ! no argument in hashicorp/aws 6.25
-          SpotSpecification > spot_specification block1
-            require allocation_strategy AllocationStrategy
-            AllocationStrategy = allocation_strategy
-            BlockDurationMinutes = block_duration_minutes
-            TimeoutAction = timeout_action
-            TimeoutDurationMinutes = timeout_duration_minutes
-        Name = name
-        ResizeSpecifications ! no argument in hashicorp/aws 6.25
-        TargetOnDemandCapacity = target_on_demand_capacity
-        TargetSpotCapacity = target_spot_capacity
+      TaskInstanceFleets :+ aws_emr_instance_fleet . each like(CoreInstanceFleet)
       TaskInstanceGroups :+ aws_emr_instance_group . eachInstanceGroup
         AutoScalingPolicy := autoscaling_policy json
         BidPrice = bid_price
@@ -163,7 +129,7 @@ extension AWSTables {
           EbsOptimized := ebs_optimized
         InstanceCount = instance_count
         InstanceType = instance_type
-        Market ~ it follows from the bid
+        Market ! it follows from BidPrice
         Name = name
       TerminationProtected := termination_protection
       UnhealthyNodeReplacement := unhealthy_node_replacement
