@@ -1,6 +1,4 @@
 import Formwork
-import FormworkApplicationAutoScaling
-import FormworkEC2
 import Testing
 
 /// What AWS's schemas do not allow, in types of many services, each finding with its whole message.
@@ -118,7 +116,10 @@ struct SchemaFindingTests {
         InstanceTenancy of R is "dedicatd"; AWS::EC2::VPC allows dedicated, default, host [unknown-value]
           hint: did you mean dedicated?
         """,
-      declaration: { EC2.VPC("R", cidrBlock: "10.0.0.0/16", instanceTenancy: "dedicatd") }),
+      declaration: raw("AWS::EC2::VPC") {
+        $0["CidrBlock"] = "10.0.0.0/16"
+        $0["InstanceTenancy"] = "dedicatd"
+      }),
     Case(
       name: "a listed value in another case",
       finding: """
@@ -184,17 +185,20 @@ struct SchemaFindingTests {
       finding: """
         R sets VpcId; AWS::EC2::Subnet asks for CidrBlock, Ipv4IpamPoolId, Ipv6IpamPoolId or Ipv6CidrBlock [missing-property]
         """,
-      declaration: { EC2.Subnet("R", vpcId: "vpc-1") }),
+      declaration: raw("AWS::EC2::Subnet") { $0["VpcId"] = "vpc-1" }),
     Case(
       name: "both of the alternatives",
       finding: """
         R sets ResourceId, ScalingTargetId; AWS::ApplicationAutoScaling::ScalingPolicy takes only ScalingTargetId or \
         ResourceId [conflict]
         """,
-      declaration: {
-        ApplicationAutoScaling.ScalingPolicy(
-          "R", policyName: "p", policyType: "TargetTrackingScaling", resourceId: "table/x",
-          scalableDimension: "dynamodb:table:ReadCapacityUnits", scalingTargetId: "t", serviceNamespace: "dynamodb")
+      declaration: raw("AWS::ApplicationAutoScaling::ScalingPolicy") {
+        $0["PolicyName"] = "p"
+        $0["PolicyType"] = "TargetTrackingScaling"
+        $0["ResourceId"] = "table/x"
+        $0["ScalableDimension"] = "dynamodb:table:ReadCapacityUnits"
+        $0["ScalingTargetId"] = "t"
+        $0["ServiceNamespace"] = "dynamodb"
       }),
     Case(
       name: "one without the other",
@@ -202,10 +206,11 @@ struct SchemaFindingTests {
         R sets ResourceId but not ScalableDimension, which AWS::ApplicationAutoScaling::ScalingPolicy needs along with it \
         [missing-property]
         """,
-      declaration: {
-        ApplicationAutoScaling.ScalingPolicy(
-          "R", policyName: "p", policyType: "TargetTrackingScaling", resourceId: "table/x", serviceNamespace: "dynamodb"
-        )
+      declaration: raw("AWS::ApplicationAutoScaling::ScalingPolicy") {
+        $0["PolicyName"] = "p"
+        $0["PolicyType"] = "TargetTrackingScaling"
+        $0["ResourceId"] = "table/x"
+        $0["ServiceNamespace"] = "dynamodb"
       }),
     Case(
       name: "a nested alternative",
@@ -222,8 +227,11 @@ struct SchemaFindingTests {
     Case(
       name: "two that exclude each other",
       finding: "R sets both CidrBlock and Ipv4IpamPoolId; AWS::EC2::Subnet takes one of them [conflict]",
-      declaration: {
-        EC2.Subnet("R", vpcId: "vpc-1", cidrBlock: "10.0.0.0/24", ipv4IpamPoolId: "ipam-pool-1", ipv4NetmaskLength: 24)
+      declaration: raw("AWS::EC2::Subnet") {
+        $0["VpcId"] = "vpc-1"
+        $0["CidrBlock"] = "10.0.0.0/24"
+        $0["Ipv4IpamPoolId"] = "ipam-pool-1"
+        $0["Ipv4NetmaskLength"] = 24
       }),
     Case(
       name: "nothing of several",
